@@ -1,0 +1,50 @@
+package dev.ics.color;
+
+/// A color as one `int`: alpha, red, green and blue, 8 bits each from the top, in sRGB with straight
+/// (not premultiplied) alpha.
+public final class Argb {
+
+  /// The one fully transparent color; what hides behind zero alpha is not part of a picture.
+  public static final int TRANSPARENT = 0;
+
+  private static final int OPAQUE = 0xFF00_0000;
+
+  private Argb() {}
+
+  /// An opaque color; each component in 0..255.
+  public static int rgb(int red, int green, int blue) {
+    return OPAQUE | red << 16 | green << 8 | blue;
+  }
+
+  /// A color with alpha; each component in 0..255. Zero alpha gives [#TRANSPARENT].
+  public static int of(int alpha, int red, int green, int blue) {
+    return alpha == 0 ? TRANSPARENT : alpha << 24 | red << 16 | green << 8 | blue;
+  }
+
+  public static int alpha(int argb) {
+    return argb >>> 24;
+  }
+
+  public static int red(int argb) {
+    return argb >>> 16 & 0xFF;
+  }
+
+  public static int green(int argb) {
+    return argb >>> 8 & 0xFF;
+  }
+
+  public static int blue(int argb) {
+    return argb & 0xFF;
+  }
+
+  public static boolean isOpaque(int argb) {
+    return argb >>> 24 == 0xFF;
+  }
+
+  /// Eight hexadecimal digits in the order of CSS, `#rrggbbaa`; six where the color is opaque.
+  public static String toHex(int argb) {
+    return isOpaque(argb)
+        ? "#%06x".formatted(argb & 0xFF_FFFF)
+        : "#%08x".formatted(argb << 8 | alpha(argb));
+  }
+}
