@@ -1,0 +1,36 @@
+package dev.ics.batch;
+
+import dev.ics.Compression;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// What became of one file.
+public sealed interface FileResult {
+
+  Path source();
+
+  /// The result was written to `target`.
+  ///
+  /// @param bytesBefore of the source
+  /// @param time        of reading, working and writing
+  record Compressed(Path source, Path target, long bytesBefore, Compression compression,
+      Duration time)
+      implements
+        FileResult {}
+
+  /// The result would not have been smaller, so the original was copied untouched to `target`.
+  record Kept(Path source, Path target, long bytesBefore, Compression compression, Duration time)
+      implements
+        FileResult {}
+
+  /// The result would not have been smaller, so nothing was written.
+  record NotSmaller(Path source, long bytesBefore, Compression compression, Duration time)
+      implements
+        FileResult {}
+
+  /// The file was passed over on purpose; `reason` says why and how to have it done.
+  record Skipped(Path source, String reason) implements FileResult {}
+
+  /// The file could not be done; `reason` says what was found and the way out, in one line.
+  record Failed(Path source, String reason) implements FileResult {}
+}

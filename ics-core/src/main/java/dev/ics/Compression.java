@@ -1,0 +1,19 @@
+package dev.ics;
+
+import dev.ics.score.Score;
+
+/// What was done to one picture.
+///
+/// @param before the picture as it was decoded and turned upright
+/// @param after  the picture as it was written
+/// @param score  of the written picture against the downscaled original
+public record Compression(Extent before, Extent after, Score score) {
+
+  /// How much picture there is.
+  ///
+  /// @param width  in pixels
+  /// @param height in pixels
+  /// @param colors distinct colors, fully transparent ones counted as one; of the picture before, those
+  ///               that the downscaling left
+  public record Extent(int width, int height, int colors) {}
+}

@@ -1,0 +1,13 @@
+package dev.ics;
+
+/// What became of a picture file.
+public sealed interface Outcome {
+
+  CompressedImage image();
+
+  /// The result has fewer bytes than the original file.
+  record Smaller(CompressedImage image) implements Outcome {}
+
+  /// The result has at least as many bytes as the original file.
+  record NotSmaller(CompressedImage image) implements Outcome {}
+}
