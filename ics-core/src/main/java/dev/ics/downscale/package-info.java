@@ -1,2 +1,3 @@
+/// Image to smaller image.
 @org.jspecify.annotations.NullMarked
 package dev.ics.downscale;

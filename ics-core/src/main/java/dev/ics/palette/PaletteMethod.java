@@ -9,8 +9,16 @@ public sealed interface PaletteMethod {
   /// The seed of every method unless the caller gives another, so that runs repeat.
   long DEFAULT_SEED = 0;
 
+  /// The most colors the palette may have.
+  int colors();
+
   /// SO, size only: every color is kept.
-  record SizeOnly() implements PaletteMethod {}
+  record SizeOnly() implements PaletteMethod {
+    @Override
+    public int colors() {
+      return Integer.MAX_VALUE;
+    }
+  }
 
   /// MKM, plain Lloyd K-means from pixels drawn at random.
   ///

@@ -1,2 +1,3 @@
+/// Histogram to palette, by the strategy that the caller chose.
 @org.jspecify.annotations.NullMarked
 package dev.ics.palette;

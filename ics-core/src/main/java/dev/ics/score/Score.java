@@ -1,9 +1,15 @@
 package dev.ics.score;
 
+import dev.ics.color.Argb;
+import dev.ics.color.RgbaImage;
+import dev.ics.remap.IndexedImage;
+import dev.ics.remap.RecoloredImage;
+import dev.ics.remap.RemappedImage;
+
 /// How near a result is to its original.
 ///
-/// @param mse mean squared error a component, in squared 8-bit steps; where there is alpha, the mean
-///            over black and over white
+/// @param mse mean squared error of a component, in squared 8-bit steps; where there is alpha, the
+///            mean of what is seen on black and on white
 public record Score(double mse) {
 
   public Score {
@@ -12,8 +18,56 @@ public record Score(double mse) {
     }
   }
 
-  /// Peak signal-to-noise ratio in decibels, `10 log₁₀(255² / mse)`; infinite for equal pictures.
+  /// Compares an image with its remapped form, which must be of the same size.
+  public static Score of(RgbaImage original, RemappedImage result) {
+    double sum = switch (result) {
+      case IndexedImage indexed -> squaredError(original, indexed);
+      case RecoloredImage recolored -> squaredError(original, recolored.pixels());
+    };
+    return new Score(sum / original.argb().length / 3);
+  }
+
+  /// Peak signal-to-noise ratio in decibels, `10 log₁₀(255² / mse)`; infinite for equal images.
   public double psnrDb() {
     return 10 * Math.log10(255 * 255 / mse);
+  }
+
+  private static double squaredError(RgbaImage original, IndexedImage result) {
+    int[] from = original.argb();
+    byte[] indices = result.indices();
+    double sum = 0;
+    for (int i = 0; i < from.length; i++) {
+      sum += squaredError(from[i], result.palette().color(indices[i] & 0xFF));
+    }
+    return sum;
+  }
+
+  private static double squaredError(RgbaImage original, RgbaImage result) {
+    int[] from = original.argb();
+    int[] to = result.argb();
+    double sum = 0;
+    for (int i = 0; i < from.length; i++) {
+      sum += squaredError(from[i], to[i]);
+    }
+    return sum;
+  }
+
+  /// Summed over red, green and blue.
+  private static double squaredError(int from, int to) {
+    if ((from & to) >>> 24 == 0xFF) {
+      int red = Argb.red(from) - Argb.red(to);
+      int green = Argb.green(from) - Argb.green(to);
+      int blue = Argb.blue(from) - Argb.blue(to);
+      return red * red + green * green + blue * blue;
+    }
+    return squaredError(Argb.red(from), from, Argb.red(to), to)
+        + squaredError(Argb.green(from), from, Argb.green(to), to)
+        + squaredError(Argb.blue(from), from, Argb.blue(to), to);
+  }
+
+  private static double squaredError(int componentFrom, int from, int componentTo, int to) {
+    double black = (componentFrom * Argb.alpha(from) - componentTo * Argb.alpha(to)) / 255.0;
+    double white = black - (Argb.alpha(from) - Argb.alpha(to));
+    return (black * black + white * white) / 2;
   }
 }

@@ -1,2 +1,3 @@
+/// Image to bytes.
 @org.jspecify.annotations.NullMarked
 package dev.ics.write;

@@ -1,0 +1,113 @@
+package dev.ics.histogram;
+
+import dev.ics.color.Argb;
+import dev.ics.color.RgbaImage;
+import java.util.Arrays;
+
+/// The distinct colors of one or more images in Morton order, and how many pixels have each: for
+/// 8-bit colors all that K-means needs to know.
+public final class ColorHistogram {
+
+  private final int[] colors;
+  private final long[] pixelCounts;
+
+  private ColorHistogram(int[] colors, long[] pixelCounts) {
+    this.colors = colors;
+    this.pixelCounts = pixelCounts;
+  }
+
+  /// Counts the pixels of an image.
+  public static ColorHistogram of(RgbaImage image) {
+    ColorTable table = new ColorTable();
+    int[] counts = new int[1024];
+    int[] argb = image.argb();
+    int start = 0;
+    while (start < argb.length) {
+      int color = argb[start];
+      int end = start + 1;
+      while (end < argb.length && argb[end] == color) {
+        end++;
+      }
+      int number = table.add(color);
+      if (number == counts.length) {
+        counts = Arrays.copyOf(counts, 2 * counts.length);
+      }
+      counts[number] += end - start;
+      start = end;
+    }
+    return sorted(table, counts);
+  }
+
+  /// Counts of both. Associative and commutative, so images may be counted in any order or place.
+  public ColorHistogram plus(ColorHistogram other) {
+    int[] mergedColors = new int[colors.length + other.colors.length];
+    long[] mergedCounts = new long[mergedColors.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < colors.length || j < other.colors.length) {
+      int order = compareHeads(i, other, j);
+      mergedColors[size] = order <= 0 ? colors[i] : other.colors[j];
+      if (order <= 0) {
+        mergedCounts[size] += pixelCounts[i++];
+      }
+      if (order >= 0) {
+        mergedCounts[size] += other.pixelCounts[j++];
+      }
+      size++;
+    }
+    return new ColorHistogram(Arrays.copyOf(mergedColors, size), Arrays.copyOf(mergedCounts, size));
+  }
+
+  /// How many distinct colors there are.
+  public int size() {
+    return colors.length;
+  }
+
+  /// The distinct packed [Argb] colors in Morton order: the live array, read only.
+  public int[] colors() {
+    return colors;
+  }
+
+  /// How many pixels have each color, at least 1: the live array, read only.
+  public long[] pixelCounts() {
+    return pixelCounts;
+  }
+
+  /// Whether every color has full alpha.
+  public boolean isOpaque() {
+    for (int color : colors) {
+      if (!Argb.isOpaque(color)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int compareHeads(int i, ColorHistogram other, int j) {
+    if (i == colors.length) {
+      return 1;
+    }
+    if (j == other.colors.length) {
+      return -1;
+    }
+    return Integer.compareUnsigned(MortonOrder.key(colors[i]), MortonOrder.key(other.colors[j]));
+  }
+
+  private static ColorHistogram sorted(ColorTable table, int[] counts) {
+    long[] keyed = new long[table.size()];
+    for (int number = 0; number < keyed.length; number++) {
+      long key = Integer.toUnsignedLong(MortonOrder.key(table.color(number)));
+      keyed[number] = (key - (1L << 31)) << 32 | number;
+    }
+    Arrays.sort(keyed);
+    int[] colors = new int[keyed.length];
+    long[] pixelCounts = new long[keyed.length];
+    for (int i = 0; i < keyed.length; i++) {
+      int number = (int) keyed[i];
+      colors[i] = table.color(number);
+      pixelCounts[i] = counts[number];
+    }
+    return new ColorHistogram(colors, pixelCounts);
+  }
+}

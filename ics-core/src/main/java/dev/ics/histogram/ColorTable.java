@@ -1,0 +1,68 @@
+package dev.ics.histogram;
+
+import java.util.Arrays;
+
+/// Numbers distinct colors in the order in which they come, from 0: a hash table with open addressing
+/// and multiplicative hashing (Knuth, "The Art of Computer Programming", volume 3, section 6.4).
+public final class ColorTable {
+
+  private static final int GOLDEN_RATIO = 0x9E37_79B9;
+  private static final int FIRST_BITS = 12;
+
+  /// Colors by slot; meaningless where `numbers` has none.
+  private int[] keys = new int[1 << FIRST_BITS];
+  /// One more than the color's number; 0 is a free slot.
+  private int[] numbers = new int[1 << FIRST_BITS];
+  private int[] colors = new int[1 << (FIRST_BITS - 1)];
+  private int shift = Integer.SIZE - FIRST_BITS;
+  private int size;
+
+  public int size() {
+    return size;
+  }
+
+  /// The color that has a number below [#size].
+  public int color(int number) {
+    return colors[number];
+  }
+
+  /// The number of a color, which is added when it is new.
+  public int add(int argb) {
+    int slot = slotOf(argb);
+    if (numbers[slot] == 0) {
+      if (size == colors.length) {
+        grow();
+        slot = slotOf(argb);
+      }
+      keys[slot] = argb;
+      colors[size] = argb;
+      numbers[slot] = ++size;
+    }
+    return numbers[slot] - 1;
+  }
+
+  /// The number of a color, −1 when it was never added.
+  public int numberOf(int argb) {
+    return numbers[slotOf(argb)] - 1;
+  }
+
+  private int slotOf(int argb) {
+    int slot = (argb * GOLDEN_RATIO) >>> shift;
+    while (numbers[slot] != 0 && keys[slot] != argb) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    colors = Arrays.copyOf(colors, 2 * colors.length);
+    keys = new int[2 * keys.length];
+    numbers = new int[keys.length];
+    shift--;
+    for (int number = 0; number < size; number++) {
+      int slot = slotOf(colors[number]);
+      keys[slot] = colors[number];
+      numbers[slot] = number + 1;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.ics.palette;
+
+import dev.ics.color.Argb;
+import dev.ics.histogram.ColorHistogram;
+import java.util.Arrays;
+
+/// Distinct packed [Argb] colors in a fixed order; immutable.
+public final class Palette {
+
+  /// As many colors as an indexed image can have.
+  public static final int MAX_INDEXED = 256;
+
+  private final int[] colors;
+
+  private Palette(int[] colors) {
+    this.colors = colors;
+  }
+
+  /// A palette of the distinct ones among `colors`, at least one, in the order in which they come.
+  public static Palette of(int... colors) {
+    if (colors.length == 0) {
+      throw new IllegalArgumentException("a palette needs at least one color");
+    }
+    return new Palette(Arrays.stream(colors).distinct().toArray());
+  }
+
+  /// Every color of a histogram, in its order.
+  public static Palette of(ColorHistogram histogram) {
+    return new Palette(histogram.colors());
+  }
+
+  public int size() {
+    return colors.length;
+  }
+
+  /// The packed [Argb] color at an index below [#size].
+  public int color(int index) {
+    return colors[index];
+  }
+
+  /// Whether every color has full alpha.
+  public boolean isOpaque() {
+    return Arrays.stream(colors).allMatch(Argb::isOpaque);
+  }
+
+  /// The colors at `indices`, which differ from one another, in that order.
+  public Palette select(int[] indices) {
+    return new Palette(Arrays.stream(indices).map(this::color).toArray());
+  }
+}

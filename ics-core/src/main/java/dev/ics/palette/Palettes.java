@@ -1,0 +1,50 @@
+package dev.ics.palette;
+
+import dev.ics.color.ColorSpace;
+import dev.ics.histogram.ColorHistogram;
+import dev.ics.kmeans.Centroids;
+import dev.ics.kmeans.KMeans;
+import dev.ics.kmeans.MiniBatchKMeans;
+import dev.ics.kmeans.Points;
+import dev.ics.kmeans.Seeding;
+
+/// Builds palettes.
+public final class Palettes {
+
+  /// As the original Image Compression System calls scikit-learn's `MiniBatchKMeans`.
+  private static final int MINI_BATCH_STARTS = 3;
+
+  private Palettes() {}
+
+  /// The palette that a method finds; where it may have as many colors as there are, just these.
+  public static Palette build(ColorHistogram histogram, PaletteMethod method) {
+    if (histogram.size() <= method.colors()) {
+      return Palette.of(histogram);
+    }
+    ColorSpace space = ColorSpace.of(histogram.isOpaque());
+    return toPalette(centroids(ColorPoints.of(histogram, space), method), space);
+  }
+
+  private static Centroids centroids(Points points, PaletteMethod method) {
+    return switch (method) {
+      case PaletteMethod.SizeOnly() -> throw new AssertionError("size only keeps every color");
+      case PaletteMethod.Mkm(int colors, int iterations, long seed) ->
+        new KMeans(colors, new Seeding.RandomPoints(), 1, iterations, 0, seed).fit(points)
+            .centroids();
+      case PaletteMethod.Fkm(int colors, int starts, int iterations, double tolerance, long seed) ->
+        new KMeans(colors, new Seeding.PlusPlus(), starts, iterations, tolerance, seed).fit(points)
+            .centroids();
+      case PaletteMethod.Mbkm(int colors, int batchSize, int iterations, long seed) ->
+        new MiniBatchKMeans(colors, batchSize, MINI_BATCH_STARTS, iterations, seed).fit(points)
+            .centroids();
+    };
+  }
+
+  private static Palette toPalette(Centroids centroids, ColorSpace space) {
+    int[] colors = new int[centroids.size()];
+    for (int c = 0; c < colors.length; c++) {
+      colors[c] = space.toArgb(centroids.row(c));
+    }
+    return Palette.of(colors);
+  }
+}

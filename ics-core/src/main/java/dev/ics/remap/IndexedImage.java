@@ -1,0 +1,47 @@
+package dev.ics.remap;
+
+import dev.ics.palette.Palette;
+
+/// `width * height` indices into a palette, row by row from the top left, a byte each.
+public final class IndexedImage implements RemappedImage {
+
+  private final int width;
+  private final int height;
+  private final byte[] indices;
+  private final Palette palette;
+
+  /// Takes ownership of `indices`: the caller must not write to them afterwards.
+  ///
+  /// @param indices unsigned, each below the palette's size
+  /// @param palette at most 256 colors
+  public IndexedImage(int width, int height, byte[] indices, Palette palette) {
+    if ((long) width * height != indices.length || palette.size() > Palette.MAX_INDEXED) {
+      throw new IllegalArgumentException("%d x %d pixels of %d colors do not fit %d bytes"
+          .formatted(width, height, palette.size(), indices.length));
+    }
+    this.width = width;
+    this.height = height;
+    this.indices = indices;
+    this.palette = palette;
+  }
+
+  @Override
+  public int width() {
+    return width;
+  }
+
+  @Override
+  public int height() {
+    return height;
+  }
+
+  /// The live index array, not a copy; read only.
+  public byte[] indices() {
+    return indices;
+  }
+
+  @Override
+  public Palette palette() {
+    return palette;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.ics.write;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/// A PNG file that is put together chunk by chunk ("Portable Network Graphics (PNG) Specification",
+/// third edition, W3C 2025, section 5).
+final class PngOutput {
+
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+  /// The kinds of pixels that a header can name.
+  enum ColorType {
+    TRUECOLOR(2), INDEXED(3), TRUECOLOR_ALPHA(6);
+
+    private final int code;
+
+    ColorType(int code) {
+      this.code = code;
+    }
+  }
+
+  PngOutput(int width, int height, int bitDepth, ColorType type) {
+    bytes.writeBytes(SIGNATURE);
+    chunk("IHDR", ByteBuffer.allocate(13)
+        .putInt(width)
+        .putInt(height)
+        .put((byte) bitDepth)
+        .put((byte) type.code)
+        .array());
+  }
+
+  PngOutput chunk(String type, byte[] data) {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 crc = new CRC32();
+    crc.update(name);
+    crc.update(data);
+    bytes.writeBytes(bigEndian(data.length));
+    bytes.writeBytes(name);
+    bytes.writeBytes(data);
+    bytes.writeBytes(bigEndian((int) crc.getValue()));
+    return this;
+  }
+
+  /// Ends the file.
+  byte[] toBytes() {
+    chunk("IEND", new byte[0]);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] bigEndian(int value) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+  }
+}
