@@ -3,6 +3,7 @@ package dev.ics.palette;
 import dev.ics.color.ColorSpace;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.kmeans.Centroids;
+import dev.ics.kmeans.Clustering;
 import dev.ics.kmeans.KMeans;
 import dev.ics.kmeans.MiniBatchKMeans;
 import dev.ics.kmeans.Points;
@@ -22,21 +23,19 @@ public final class Palettes {
       return Palette.of(histogram);
     }
     ColorSpace space = ColorSpace.of(histogram.isOpaque());
-    return toPalette(centroids(ColorPoints.of(histogram, space), method), space);
+    Clustering clustering = cluster(ColorPoints.of(histogram, space), method);
+    return toPalette(clustering.centroids(), space);
   }
 
-  private static Centroids centroids(Points points, PaletteMethod method) {
+  static Clustering cluster(Points points, PaletteMethod method) {
     return switch (method) {
       case PaletteMethod.SizeOnly() -> throw new AssertionError("size only keeps every color");
       case PaletteMethod.Mkm(int colors, int iterations, long seed) ->
-        new KMeans(colors, new Seeding.RandomPoints(), 1, iterations, 0, seed).fit(points)
-            .centroids();
+        new KMeans(colors, new Seeding.RandomPoints(), 1, iterations, 0, seed).fit(points);
       case PaletteMethod.Fkm(int colors, int starts, int iterations, double tolerance, long seed) ->
-        new KMeans(colors, new Seeding.PlusPlus(), starts, iterations, tolerance, seed).fit(points)
-            .centroids();
+        new KMeans(colors, new Seeding.PlusPlus(), starts, iterations, tolerance, seed).fit(points);
       case PaletteMethod.Mbkm(int colors, int batchSize, int iterations, long seed) ->
-        new MiniBatchKMeans(colors, batchSize, MINI_BATCH_STARTS, iterations, seed).fit(points)
-            .centroids();
+        new MiniBatchKMeans(colors, batchSize, MINI_BATCH_STARTS, iterations, seed).fit(points);
     };
   }
 

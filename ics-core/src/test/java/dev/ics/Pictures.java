@@ -1,0 +1,51 @@
+package dev.ics;
+
+import dev.ics.color.Argb;
+import dev.ics.color.RgbaImage;
+import java.util.Random;
+
+/// Pictures for tests.
+public final class Pictures {
+
+  private Pictures() {}
+
+  /// Smooth shades with noise: nearly every pixel has its own color.
+  public static RgbaImage noisy(int width, int height, long seed) {
+    Random random = new Random(seed);
+    int[] argb = new int[width * height];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = Argb.rgb(shade(i % width, width, random), shade(i / width, height, random),
+          shade(i, argb.length, random));
+    }
+    return new RgbaImage(width, height, argb);
+  }
+
+  /// As [#noisy], with alpha that runs from transparent to opaque.
+  public static RgbaImage translucent(int width, int height, long seed) {
+    RgbaImage noisy = noisy(width, height, seed);
+    int[] argb = noisy.argb().clone();
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = argb[i] & 0xFF_FFFF | i % width * 255 / (width - 1) << 24;
+    }
+    return new RgbaImage(width, height, argb);
+  }
+
+  /// Pixels at random from so many colors, every one of which occurs.
+  public static RgbaImage ofColors(int width, int height, int colors, boolean opaque, long seed) {
+    Random random = new Random(seed);
+    int[] palette = random.ints()
+        .map(color -> opaque ? color | 0xFF00_0000 : color | 0x1000_0000)
+        .distinct()
+        .limit(colors)
+        .toArray();
+    int[] argb = new int[width * height];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = palette[i < colors ? i : random.nextInt(colors)];
+    }
+    return new RgbaImage(width, height, argb);
+  }
+
+  private static int shade(int at, int of, Random random) {
+    return Math.clamp(255L * at / of + random.nextInt(17) - 8, 0, 255);
+  }
+}
