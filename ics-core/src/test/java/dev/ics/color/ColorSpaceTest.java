@@ -31,8 +31,8 @@ class ColorSpaceTest {
       int other = Argb.of(random.nextInt(256), random.nextInt(256), random.nextInt(256),
           random.nextInt(256));
       double seen = (squaredDistanceOn(0, one, other) + squaredDistanceOn(255, one, other)) / 2;
-      assertThat(squaredDistance(ColorSpace.RGB_ON_BLACK_AND_WHITE, one, other))
-          .isCloseTo(seen, within(1e-3 * (1 + seen)));
+      double distance = squaredDistance(ColorSpace.RGB_ON_BLACK_AND_WHITE, one, other);
+      assertThat(Math.sqrt(distance)).isCloseTo(Math.sqrt(seen), within(1 / 510.0));
     }
   }
 
