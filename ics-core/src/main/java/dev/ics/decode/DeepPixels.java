@@ -1,0 +1,121 @@
+package dev.ics.decode;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.util.Optional;
+
+/// Rasters out of the ordinary, row by row: 16 bits, premultiplied alpha, inks, planes.
+final class DeepPixels {
+
+  private final Raster raster;
+  private final ColorModel colors;
+  private final int components;
+  private final int depth;
+  private final int[] row;
+
+  private DeepPixels(BufferedImage image) {
+    this.raster = image.getRaster();
+    this.colors = image.getColorModel();
+    this.components = colors.getNumColorComponents();
+    this.depth = colors.getComponentSize(0);
+    this.row = new int[Math.multiplyExact(raster.getWidth(), raster.getNumBands())];
+  }
+
+  static int[] toArgb(BufferedImage image, Optional<IccProfile> profile) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    var pixels = new DeepPixels(image);
+    if (!pixels.isUnderstood()) {
+      return image.getRGB(0, 0, width, height, null, 0, width);
+    }
+    Optional<IccTransform> transform = profile.flatMap(IccTransform::toSrgb)
+        .filter(t -> t.components() == pixels.components && t.changesColors());
+    int[] argb = new int[width * height];
+    for (int y = 0; y < height; y++) {
+      pixels.readRow(y);
+      pixels.expand(argb, y * width);
+      if (transform.isPresent()) {
+        pixels.convert(transform.get(), argb, y * width);
+      }
+    }
+    return argb;
+  }
+
+  /// Whole numbers of one depth that mean gray, RGB or the four inks.
+  private boolean isUnderstood() {
+    int type = raster.getTransferType();
+    int expected = switch (colors.getColorSpace().getType()) {
+      case ColorSpace.TYPE_GRAY -> 1;
+      case ColorSpace.TYPE_RGB -> 3;
+      case ColorSpace.TYPE_CMYK -> 4;
+      default -> 0;
+    };
+    boolean even = true;
+    for (int size : colors.getComponentSize()) {
+      even &= size == depth;
+    }
+    return components == expected && even && depth <= 16
+        && raster.getNumBands() == components + (colors.hasAlpha() ? 1 : 0)
+        && (type == DataBuffer.TYPE_BYTE || type == DataBuffer.TYPE_USHORT);
+  }
+
+  /// The samples of one row, their alpha not premultiplied.
+  private void readRow(int y) {
+    raster.getPixels(0, y, raster.getWidth(), 1, row);
+    if (!colors.hasAlpha() || !colors.isAlphaPremultiplied()) {
+      return;
+    }
+    int most = (1 << depth) - 1;
+    int bands = components + 1;
+    for (int i = 0; i < row.length; i += bands) {
+      int alpha = row[i + components];
+      for (int c = i; c < i + components && alpha > 0; c++) {
+        row[c] = Math.min(most, (row[c] * most + alpha / 2) / alpha);
+      }
+    }
+  }
+
+  private void expand(int[] argb, int at) {
+    int bands = raster.getNumBands();
+    for (int i = 0; i < raster.getWidth(); i++) {
+      int s = i * bands;
+      int alpha = bands > components ? level(s + components) : 0xFF;
+      int paper = components == 4 ? 255 - level(s + 3) : 255;
+      argb[at + i] = alpha << 24 | switch (components) {
+        case 1 -> level(s) * 0x01_0101;
+        case 3 -> level(s) << 16 | level(s + 1) << 8 | level(s + 2);
+        default -> through(paper, s) << 16 | through(paper, s + 1) << 8 | through(paper, s + 2);
+      };
+    }
+  }
+
+  /// The light that an ink lets through: with no profile, inks are taken as perfect filters.
+  private int through(int paper, int sample) {
+    return ((255 - level(sample)) * paper + 127) / 255;
+  }
+
+  private int level(int sample) {
+    return Samples.toByte(row[sample], depth);
+  }
+
+  private void convert(IccTransform transform, int[] argb, int at) {
+    int bands = raster.getNumBands();
+    int count = raster.getWidth() * components;
+    if (depth == 16) {
+      short[] samples = new short[count];
+      for (int i = 0; i < count; i++) {
+        samples[i] = (short) row[i / components * bands + i % components];
+      }
+      transform.apply(samples, argb, at);
+    } else {
+      byte[] samples = new byte[count];
+      for (int i = 0; i < count; i++) {
+        samples[i] = (byte) level(i / components * bands + i % components);
+      }
+      transform.apply(samples, argb, at);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.ics.decode;
+
+/// From stored sample values to 8-bit sRGB.
+final class PngLevels {
+
+  private PngLevels() {}
+
+  /// Samples that are sRGB already.
+  static byte[] ofSrgb(int depth) {
+    byte[] levels = new byte[1 << depth];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) Samples.toByte(i, depth);
+    }
+    return levels;
+  }
+
+  /// Samples that a gAMA chunk describes: light is `sample^(1 / gamma)`, which the sRGB curve (IEC
+  /// 61966-2-1) encodes anew.
+  static byte[] ofGamma(int depth, double gamma) {
+    byte[] levels = new byte[1 << depth];
+    for (int i = 0; i < levels.length; i++) {
+      double light = Math.pow(i / (levels.length - 1.0), 1 / gamma);
+      double encoded = light <= 0.003_130_8
+          ? 12.92 * light
+          : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+      levels[i] = (byte) Math.rint(255 * encoded);
+    }
+    return levels;
+  }
+}
