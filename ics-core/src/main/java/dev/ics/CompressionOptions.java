@@ -1,27 +1,34 @@
 package dev.ics;
 
+import dev.ics.decode.DecodeLimits;
 import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
 
 /// All that a caller may choose about one picture's compression.
 ///
+/// @param limits    what a file may ask of the machine
 /// @param downscale the reduction in pixels that comes first
 /// @param method    how the palette is chosen
-public record CompressionOptions(Downscale downscale, PaletteMethod method) {
+public record CompressionOptions(DecodeLimits limits, Downscale downscale, PaletteMethod method) {
 
   /// As many as an indexed PNG can hold.
   public static final int DEFAULT_COLORS = 256;
 
-  /// Full size and FKM with [#DEFAULT_COLORS] colors.
+  /// The usual limits, full size, and FKM with [#DEFAULT_COLORS] colors.
   public static CompressionOptions defaults() {
-    return new CompressionOptions(new Downscale.None(), new PaletteMethod.Fkm(DEFAULT_COLORS));
+    return new CompressionOptions(DecodeLimits.DEFAULT, new Downscale.None(),
+        new PaletteMethod.Fkm(DEFAULT_COLORS));
+  }
+
+  public CompressionOptions withLimits(DecodeLimits limits) {
+    return new CompressionOptions(limits, downscale, method);
   }
 
   public CompressionOptions withDownscale(Downscale downscale) {
-    return new CompressionOptions(downscale, method);
+    return new CompressionOptions(limits, downscale, method);
   }
 
   public CompressionOptions withMethod(PaletteMethod method) {
-    return new CompressionOptions(downscale, method);
+    return new CompressionOptions(limits, downscale, method);
   }
 }

@@ -2,6 +2,8 @@ package dev.ics;
 
 import dev.ics.Compression.Extent;
 import dev.ics.color.RgbaImage;
+import dev.ics.decode.ImageDecoder;
+import dev.ics.decode.ImageException;
 import dev.ics.downscale.Downscaler;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.palette.Palette;
@@ -10,10 +12,6 @@ import dev.ics.remap.RemappedImage;
 import dev.ics.remap.Remapper;
 import dev.ics.score.Score;
 import dev.ics.write.PngWriter;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import javax.imageio.ImageIO;
 
 /// Runs the stages on one picture. Immutable; may be shared between threads.
 public final class Compressor {
@@ -25,15 +23,8 @@ public final class Compressor {
   }
 
   /// Decodes a picture file and compresses what is in it.
-  public Outcome compress(byte[] file) throws IOException {
-    BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
-    if (read == null) {
-      throw new IOException("not a picture");
-    }
-    int width = read.getWidth();
-    int height = read.getHeight();
-    int[] argb = read.getRGB(0, 0, width, height, null, 0, width);
-    CompressedImage image = compress(new RgbaImage(width, height, argb));
+  public Outcome compress(byte[] file) throws ImageException {
+    CompressedImage image = compress(ImageDecoder.decode(file, options.limits()));
     return image.png().length < file.length
         ? new Outcome.Smaller(image)
         : new Outcome.NotSmaller(image);
