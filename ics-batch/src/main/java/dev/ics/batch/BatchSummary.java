@@ -14,4 +14,36 @@ import java.time.Duration;
 /// @param time        from the first to the last
 /// @param interrupted whether the batch was stopped before all was done
 public record BatchSummary(int compressed, int kept, int notSmaller, int skipped, int failed,
-    long bytesBefore, long bytesAfter, Duration time, boolean interrupted) {}
+    long bytesBefore, long bytesAfter, Duration time, boolean interrupted) {
+
+  static final BatchSummary EMPTY = new BatchSummary(0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
+
+  /// With one more file.
+  BatchSummary plus(FileResult result) {
+    return switch (result) {
+      case FileResult.Compressed done ->
+        plus(1, 0, 0, 0, 0).plusBytes(done.bytesBefore(), done.bytesAfter());
+      case FileResult.Kept kept ->
+        plus(0, 1, 0, 0, 0).plusBytes(kept.bytesBefore(), kept.bytesBefore());
+      case FileResult.NotSmaller _ -> plus(0, 0, 1, 0, 0);
+      case FileResult.Skipped _ -> plus(0, 0, 0, 1, 0);
+      case FileResult.Failed _ -> plus(0, 0, 0, 0, 1);
+    };
+  }
+
+  BatchSummary ended(Duration time, boolean interrupted) {
+    return new BatchSummary(compressed, kept, notSmaller, skipped, failed, bytesBefore, bytesAfter,
+        time, interrupted);
+  }
+
+  private BatchSummary plus(int compressed, int kept, int notSmaller, int skipped, int failed) {
+    return new BatchSummary(this.compressed + compressed, this.kept + kept,
+        this.notSmaller + notSmaller, this.skipped + skipped, this.failed + failed, bytesBefore,
+        bytesAfter, time, interrupted);
+  }
+
+  private BatchSummary plusBytes(long before, long after) {
+    return new BatchSummary(compressed, kept, notSmaller, skipped, failed, bytesBefore + before,
+        bytesAfter + after, time, interrupted);
+  }
+}

@@ -12,13 +12,15 @@ public sealed interface FileResult {
   /// The result was written to `target`.
   ///
   /// @param bytesBefore of the source
+  /// @param bytesAfter  of the target
   /// @param time        of reading, working and writing
-  record Compressed(Path source, Path target, long bytesBefore, Compression compression,
-      Duration time)
+  record Compressed(Path source, Path target, long bytesBefore, long bytesAfter,
+      Compression compression, Duration time)
       implements
         FileResult {}
 
-  /// The result would not have been smaller, so the original was copied untouched to `target`.
+  /// The result would not have been smaller, so the untouched original is at `target`: copied, or
+  /// left where it was if that is the place.
   record Kept(Path source, Path target, long bytesBefore, Compression compression, Duration time)
       implements
         FileResult {}
