@@ -1,23 +1,142 @@
 package dev.ics.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// Which file becomes which, decided before anything is written.
 ///
-/// @param tasks    in the order of their sources
+/// @param tasks   in the order of their sources
 /// @param leftOut what was found and is not done: hidden files, loops, names that do not exist
 public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
 
+  private static final byte[] PNG_SIGNATURE = HexFormat.of().parseHex("89504e470d0a1a0a");
+
+  public BatchPlan {
+    tasks = List.copyOf(tasks);
+    leftOut = List.copyOf(leftOut);
+  }
+
   /// One picture file and the file it becomes.
   ///
-  /// @param target where the compressed picture goes, a PNG
-  /// @param keptTarget where the untouched original goes when it is kept instead
-  public record Task(Path source, Path target, Path keptTarget, long bytes) {}
+  /// @param source     as it was named, or found below a folder that was
+  /// @param target     where the compressed picture goes, a PNG; the source itself where that is
+  ///                   replaced
+  /// @param keptTarget where the untouched original goes when it is kept instead; the source itself
+  ///                   where it stays
+  /// @param bytes      how long the source is
+  public record Task(Path source, Path target, Path keptTarget, long bytes) {
+
+    /// Whether the result takes the place of the original.
+    boolean isInPlace() {
+      return target.equals(source);
+    }
+  }
 
   /// Looks through the inputs, folders with all that is below them.
+  ///
+  /// @throws IllegalArgumentException if one file is to hold more or less than one picture
+  /// @throws IOException              if the output folder cannot be one
   public static BatchPlan of(List<Path> inputs, Destination destination) throws IOException {
-    throw new UnsupportedOperationException();
+    return switch (destination) {
+      case Destination.Folder(Path folder) -> intoFolder(inputs, folder);
+      case Destination.File(Path file) -> intoFile(inputs, file);
+      case Destination.InPlace() -> inPlace(inputs);
+    };
+  }
+
+  private static BatchPlan intoFolder(List<Path> inputs, Path folder) throws IOException {
+    Path nearest = Folders.nearest(folder);
+    if (!Files.isDirectory(nearest)) {
+      throw new FileSystemException(nearest.toString(), null,
+          "is not a folder, so no output can go there; choose another -o");
+    }
+    SourceWalk walk = SourceWalk.of(inputs, Optional.of(folder));
+    List<FileResult> leftOut = new ArrayList<>(walk.leftOut());
+    List<Source> spellable = new ArrayList<>();
+    for (Source source : walk.sources()) {
+      if (FileNames.isSpellable(source.name())) {
+        spellable.add(source);
+      } else {
+        leftOut.add(new FileResult.Failed(source.path(), Reasons.UNSPELLABLE));
+      }
+    }
+    return sparingOriginals(walk.sources(), TargetNames.of(spellable, folder), leftOut);
+  }
+
+  private static BatchPlan intoFile(List<Path> inputs, Path file) {
+    SourceWalk walk = SourceWalk.of(inputs, Optional.empty());
+    List<Source> sources = walk.sources();
+    long failed = walk.leftOut().stream().filter(FileResult.Failed.class::isInstance).count();
+    if (sources.size() + failed > 1 || sources.isEmpty() && walk.leftOut().isEmpty()) {
+      throw new IllegalArgumentException(
+          "-o %s takes one picture, and the input has %,d; name a folder instead"
+              .formatted(Reasons.shown(file), sources.size() + failed));
+    }
+    List<Task> tasks = sources.stream()
+        .map(source -> new Task(source.path(), file, keptBeside(file, source), source.bytes()))
+        .toList();
+    return sparingOriginals(sources, tasks, walk.leftOut());
+  }
+
+  /// The file itself, but under the source's extension where that is another: an untouched JPEG
+  /// must not be called a PNG.
+  private static Path keptBeside(Path file, Source source) {
+    String name = FileNames.name(file);
+    String extension = FileNames.extension(source.name());
+    return extension.isEmpty() || extension.equalsIgnoreCase(FileNames.extension(name))
+        ? file
+        : file.resolveSibling(FileNames.base(name) + extension);
+  }
+
+  private static BatchPlan inPlace(List<Path> inputs) {
+    SourceWalk walk = SourceWalk.of(inputs, Optional.empty());
+    List<FileResult> leftOut = new ArrayList<>(walk.leftOut());
+    List<Task> tasks = new ArrayList<>();
+    for (Source source : walk.sources()) {
+      Path path = source.path();
+      try {
+        if (isPng(path)) {
+          tasks.add(new Task(path, path, path, source.bytes()));
+        } else {
+          leftOut.add(new FileResult.Failed(path, Reasons.NOT_PNG));
+        }
+      } catch (IOException e) {
+        leftOut.add(new FileResult.Failed(path, Reasons.reading(path, e)));
+      }
+    }
+    return new BatchPlan(tasks, leftOut);
+  }
+
+  private static boolean isPng(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(PNG_SIGNATURE.length), PNG_SIGNATURE);
+    }
+  }
+
+  /// Leaves out the tasks that would write to a source. That an original is kept where it lies is
+  /// no such task.
+  private static BatchPlan sparingOriginals(List<Source> sources, List<Task> tasks,
+      List<FileResult> leftOut) {
+    Originals originals = new Originals(sources);
+    List<Task> harmless = new ArrayList<>();
+    List<FileResult> allLeftOut = new ArrayList<>(leftOut);
+    for (Task task : tasks) {
+      boolean keptElsewhere = !Folders.isSame(task.source(), task.keptTarget());
+      if (originals.contain(task.target())
+          || keptElsewhere && originals.contain(task.keptTarget())) {
+        allLeftOut.add(new FileResult.Failed(task.source(), Reasons.ORIGINAL));
+      } else {
+        harmless.add(task);
+      }
+    }
+    return new BatchPlan(harmless, allLeftOut);
   }
 }

@@ -1,0 +1,144 @@
+package dev.ics.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Failures in words for people: one line, what was found and the way out.
+///
+/// The system's own words may be in any language, so what is wrong is read off the files where that
+/// is possible.
+final class Reasons {
+
+  static final String SPECIAL = "is a pipe, a socket or a device, not a picture; leave it out";
+
+  static final String NOT_PNG = "--in-place rewrites PNG files only; use -o FOLDER";
+
+  static final String ORIGINAL = "would overwrite the original;"
+      + " choose another -o or use --in-place";
+
+  static final String UNSPELLABLE = "its name has letters that the locale does not know;"
+      + " set LC_ALL=C.UTF-8";
+
+  /// The longest name that the usual file systems take, in bytes.
+  private static final int MAX_NAME_BYTES = 255;
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+  private Reasons() {}
+
+  static String loop(Path target) {
+    return "links back to %s; remove the link".formatted(shown(target));
+  }
+
+  static String exists(Path target) {
+    return Files.isDirectory(target)
+        ? "cannot write %s: a folder has that name; choose another -o".formatted(shown(target))
+        : "%s exists; --force replaces it".formatted(shown(target));
+  }
+
+  /// Why it cannot be seen what a path is, or what is in it.
+  static String looking(Path path, IOException failure) {
+    boolean link = Files.isSymbolicLink(path);
+    return switch (failure) {
+      case NoSuchFileException _ when link ->
+        "links to a file that does not exist; repair or remove the link";
+      case NoSuchFileException _ -> "no such file or folder; check the name";
+      case AccessDeniedException _ when Files.isDirectory(path) ->
+        "folder cannot be read: permission denied; make it readable (chmod u+rx) or leave it out";
+      case AccessDeniedException _ ->
+        "cannot be read: permission denied; make it readable (chmod u+r) or leave it out";
+      case FileSystemException _ when link && !Files.exists(path) ->
+        "links back to itself; remove the link";
+      default -> "cannot be read: %s; check it or leave it out".formatted(said(failure));
+    };
+  }
+
+  /// Why a file cannot be read.
+  static String reading(Path source, IOException failure) {
+    return Files.isDirectory(source)
+        ? "has become a folder; name it again"
+        : looking(source, failure);
+  }
+
+  /// Why a file cannot be written.
+  ///
+  /// @param bytes how long it would have been
+  static String writing(Path target, long bytes, IOException failure) {
+    if (failure instanceof FileAlreadyExistsException
+        && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return exists(target);
+    }
+    return "cannot write %s: %s".formatted(shown(target), whyNotWritten(target, bytes, failure));
+  }
+
+  private static String whyNotWritten(Path target, long bytes, IOException failure) {
+    Path folder = Folders.nearest(Folders.of(target));
+    if (!Files.isDirectory(folder)) {
+      return "%s is not a folder; choose another -o".formatted(shown(folder));
+    }
+    if (Files.isDirectory(target)) {
+      return "a folder has that name; choose another -o";
+    }
+    if (Folders.isReadOnly(folder)) {
+      return "%s is on a read-only file system; choose another -o".formatted(shown(folder));
+    }
+    if (failure instanceof AccessDeniedException) {
+      Path closed = Files.isWritable(folder) ? target : folder;
+      return "permission denied; make %s writable (chmod u+w) or choose another -o"
+          .formatted(shown(closed));
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "%s has vanished; do it again".formatted(shown(Folders.of(target)));
+    }
+    if (FileNames.name(target).getBytes(UTF_8).length > MAX_NAME_BYTES) {
+      return "the name is too long; rename the source";
+    }
+    if (Folders.usableBytes(folder) < bytes) {
+      return "no space left; free %,d bytes or choose another -o".formatted(bytes);
+    }
+    return said(failure) + "; choose another -o";
+  }
+
+  /// Why a picture that could be read could not be worked on.
+  static String refused(IOException refusal) {
+    return said(refusal);
+  }
+
+  static String outOfMemory() {
+    return "too large for the memory there is (%,d MB); give Java more (-Xmx), or use --jobs 1"
+        .formatted(Runtime.getRuntime().maxMemory() >> 20);
+  }
+
+  /// A failure that no file should be able to cause.
+  static String fault(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return oneLine("fault in ICS: %s%s; please report it with the picture".formatted(fault, place));
+  }
+
+  /// A path on one line, whatever its name holds.
+  static String shown(Path path) {
+    return CONTROL.matcher(path.toString()).replaceAll("?");
+  }
+
+  private static String said(IOException failure) {
+    String words = failure instanceof FileSystemException withPath
+        ? withPath.getReason()
+        : failure.getMessage();
+    return words == null ? failure.getClass().getSimpleName() : oneLine(words);
+  }
+
+  private static String oneLine(String text) {
+    return text.lines().map(String::strip).collect(Collectors.joining(" "));
+  }
+}
