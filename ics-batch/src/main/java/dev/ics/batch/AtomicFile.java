@@ -1,0 +1,124 @@
+package dev.ics.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Writes files whole or not at all.
+///
+/// The bytes go to a hidden file in the same folder, reach the disk, and get their name in one
+/// step. Where anything fails, the hidden file is removed and what had the name before keeps it.
+/// Folders are made as needed.
+final class AtomicFile {
+
+  /// Bytes written at a time: a channel copies them outside the heap and keeps that room.
+  private static final int PIECE = 1 << 16;
+
+  private AtomicFile() {}
+
+  /// Writes a new file.
+  ///
+  /// @throws FileAlreadyExistsException if there is one, even one that appeared a moment ago
+  static void create(Path target, byte[] bytes) throws IOException {
+    try (Temporary temporary = Temporary.besides(target)) {
+      temporary.write(bytes);
+      try {
+        Files.createLink(target, temporary.path());
+      } catch (FileAlreadyExistsException e) {
+        throw e;
+      } catch (UnsupportedOperationException | FileSystemException _) {
+        moveToNew(temporary.path(), target); // no hard links here; any other cause hinders this too
+      }
+    }
+    Folders.sync(Folders.of(target));
+  }
+
+  /// Moves a file to a name that must be free, on file systems without hard links: an empty file
+  /// takes the name first, which only one can do.
+  static void moveToNew(Path source, Path target) throws IOException {
+    Files.createFile(target);
+    try {
+      Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.delete(target);
+      throw e;
+    }
+  }
+
+  /// Writes a file, in place of the one that may have the name. A link is replaced, not followed.
+  static void replace(Path target, byte[] bytes) throws IOException {
+    try (Temporary temporary = Temporary.besides(target)) {
+      temporary.write(bytes);
+      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Folders.sync(Folders.of(target));
+  }
+
+  /// Writes new content for a file, which keeps its permissions and, where that is allowed, its
+  /// owner. A link is followed.
+  static void rewrite(Path file, byte[] bytes) throws IOException {
+    Path real = file.toRealPath();
+    if (!Files.isWritable(real)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    try (Temporary temporary = Temporary.besides(real)) {
+      temporary.write(bytes);
+      if (real.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        temporary.takeRightsOf(Files.readAttributes(real, PosixFileAttributes.class));
+      }
+      Files.move(temporary.path(), real, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Folders.sync(Folders.of(real));
+  }
+
+  /// A hidden file that is gone when it is closed, unless it has been moved away.
+  private record Temporary(Path path) implements Closeable {
+
+    static Temporary besides(Path target) throws IOException {
+      Path folder = Files.createDirectories(Folders.of(target));
+      long number = ThreadLocalRandom.current().nextLong();
+      return new Temporary(folder.resolve(".ics-%016x.tmp".formatted(number)));
+    }
+
+    /// With the rights of any new file; [Files#createTempFile] would let the owner alone read it.
+    void write(byte[] bytes) throws IOException {
+      try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE)) {
+        for (int start = 0; start < bytes.length; start += PIECE) {
+          ByteBuffer rest = ByteBuffer.wrap(bytes, start, Math.min(PIECE, bytes.length - start));
+          while (rest.hasRemaining()) {
+            channel.write(rest);
+          }
+        }
+        channel.force(true);
+      }
+    }
+
+    void takeRightsOf(PosixFileAttributes original) throws IOException {
+      PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+      try {
+        view.setGroup(original.group());
+        view.setOwner(original.owner());
+      } catch (IOException _) {
+        // Only root may give files away; the file then is the caller's, as any file they write.
+      }
+      view.setPermissions(original.permissions());
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(path);
+    }
+  }
+}
