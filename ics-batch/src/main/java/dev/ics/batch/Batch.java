@@ -1,19 +1,55 @@
 package dev.ics.batch;
 
+import dev.ics.Compressor;
+import java.util.HashSet;
+import java.util.Set;
+
 /// Does the tasks of a plan, several at a time.
 public final class Batch {
 
+  private final BatchOptions options;
+  private final PictureRun.Work work;
+  private final Set<BatchRun> runs = new HashSet<>();
+  private boolean stopped;
+
   public Batch(BatchOptions options) {
-    throw new UnsupportedOperationException();
+    this(options, new Compressor(options.compression())::compress);
+  }
+
+  Batch(BatchOptions options, PictureRun.Work work) {
+    this.options = options;
+    this.work = work;
   }
 
   /// Does all tasks; files that fail are told and cost nothing to the others.
+  ///
+  /// What the plan left out is told first, then each task as it ends, all by the thread that calls.
+  /// An interruption of that thread is a [#stop]. After the return nothing is written any more.
   public BatchSummary run(BatchPlan plan, BatchListener listener) {
-    throw new UnsupportedOperationException();
+    BatchRun run = new BatchRun(plan, options.jobs(), listener,
+        task -> new PictureRun(task, options, work).compress());
+    synchronized (runs) {
+      runs.add(run);
+      if (stopped) {
+        run.stop();
+      }
+    }
+    try {
+      return run.run();
+    } finally {
+      synchronized (runs) {
+        runs.remove(run);
+      }
+    }
   }
 
-  /// Lets no further picture start; [#run] returns when those in work have ended. Any thread.
+  /// Ends the run, and any later one, early: no further picture starts, those that are being
+  /// written are finished, the others in work are given up. Returns at once; [#run] returns when no
+  /// file changes any more, which a shutdown hook should wait for. Any thread.
   public void stop() {
-    throw new UnsupportedOperationException();
+    synchronized (runs) {
+      stopped = true;
+      runs.forEach(BatchRun::stop);
+    }
   }
 }

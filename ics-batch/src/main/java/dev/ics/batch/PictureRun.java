@@ -1,0 +1,167 @@
+package dev.ics.batch;
+
+import dev.ics.CompressedImage;
+import dev.ics.Compression;
+import dev.ics.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The work on one picture, up to a result that holds none of its bytes.
+final class PictureRun {
+
+  /// What makes an outcome of a file's bytes.
+  @FunctionalInterface
+  interface Work {
+    Outcome compress(byte[] file) throws IOException;
+  }
+
+  /// Bytes read at a time: a channel copies them outside the heap and keeps that room.
+  private static final int PIECE = 1 << 16;
+
+  private static final long MAX_BYTES = 1L << 30;
+
+  private final BatchPlan.Task task;
+  private final BatchOptions options;
+  private final Work work;
+  private final long startNanos = System.nanoTime();
+
+  PictureRun(BatchPlan.Task task, BatchOptions options, Work work) {
+    this.task = task;
+    this.options = options;
+    this.work = work;
+  }
+
+  /// Does all but the writing, which is left to what it returns. Neither throws anything.
+  Supplier<FileResult> compress() {
+    return guarded(this::attempt, reason -> () -> failed(reason));
+  }
+
+  private Supplier<FileResult> attempt() {
+    if (isTaken()) {
+      return () -> failed(Reasons.exists(task.target()));
+    }
+    try {
+      if (!task.isInPlace()) {
+        Folders.checkWritable(task.target());
+      }
+    } catch (IOException e) {
+      return () -> failed(Reasons.writing(task.target(), 0, e));
+    }
+    byte[] original;
+    try {
+      original = read();
+    } catch (IOException e) {
+      return () -> failed(Reasons.reading(task.source(), e));
+    }
+    try {
+      Outcome outcome = work.compress(original);
+      return () -> guarded(() -> finish(original, outcome), this::failed);
+    } catch (IOException e) {
+      return () -> failed(Reasons.refused(e));
+    }
+  }
+
+  private boolean isTaken() {
+    Path target = task.target();
+    return !task.isInPlace() && Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+        && (!options.overwrite() || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /// The whole file, if it is one still: a pipe would be waited for without end.
+  private byte[] read() throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(task.source(), BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      throw new IOException("it is no file any more");
+    }
+    if (attributes.size() > MAX_BYTES) {
+      throw new IOException(
+          "it has %,d bytes, the limit is %,d".formatted(attributes.size(), MAX_BYTES));
+    }
+    byte[] bytes = new byte[(int) attributes.size()];
+    try (InputStream in = Files.newInputStream(task.source())) {
+      int length = 0;
+      int count = 1;
+      while (length < bytes.length && count > 0) {
+        count = in.readNBytes(bytes, length, Math.min(PIECE, bytes.length - length));
+        length += count;
+      }
+      if (length < bytes.length || in.read() >= 0) {
+        throw new IOException("it changed while it was read");
+      }
+    }
+    return bytes;
+  }
+
+  private FileResult finish(byte[] original, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Smaller(CompressedImage image) -> write(image, original.length);
+      case Outcome.NotSmaller(CompressedImage image) -> switch (options.ifLarger()) {
+        case WRITE -> write(image, original.length);
+        case KEEP -> keep(original, image.compression());
+        case SKIP -> new FileResult.NotSmaller(task.source(), original.length, image.compression(),
+            time());
+      };
+    };
+  }
+
+  private FileResult write(CompressedImage image, long bytesBefore) {
+    byte[] png = image.png();
+    try {
+      if (task.isInPlace()) {
+        AtomicFile.rewrite(task.target(), png);
+      } else {
+        put(task.target(), png);
+      }
+    } catch (IOException e) {
+      return failed(Reasons.writing(task.target(), png.length, e));
+    }
+    return new FileResult.Compressed(task.source(), task.target(), bytesBefore, png.length,
+        image.compression(), time());
+  }
+
+  private FileResult keep(byte[] original, Compression compression) {
+    Path target = task.keptTarget();
+    try {
+      if (!Folders.isSame(task.source(), target)) {
+        put(target, original);
+      }
+    } catch (IOException e) {
+      return failed(Reasons.writing(target, original.length, e));
+    }
+    return new FileResult.Kept(task.source(), target, original.length, compression, time());
+  }
+
+  private void put(Path target, byte[] bytes) throws IOException {
+    if (options.overwrite()) {
+      AtomicFile.replace(target, bytes);
+    } else {
+      AtomicFile.create(target, bytes);
+    }
+  }
+
+  private FileResult failed(String reason) {
+    return new FileResult.Failed(task.source(), reason);
+  }
+
+  private Duration time() {
+    return Duration.ofNanos(System.nanoTime() - startNanos);
+  }
+
+  /// One picture's lack of memory, or a fault that shows in it, is not the end of the others.
+  private static <T> T guarded(Supplier<T> step, Function<String, T> failure) {
+    try {
+      return step.get();
+    } catch (OutOfMemoryError _) {
+      return failure.apply(Reasons.outOfMemory());
+    } catch (RuntimeException | Error e) {
+      return failure.apply(Reasons.fault(e));
+    }
+  }
+}
