@@ -1,0 +1,56 @@
+package dev.ics.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/// The commands, as picocli knows them.
+final class Commands {
+
+  private static final List<String> NAMES = List.of("compress", "dataset", "completion");
+
+  private Commands() {}
+
+  /// What understands the arguments. Models of commands take time to build, so where the first
+  /// argument names a command, that one is the only one there.
+  static CommandLine commandLine(String firstArgument, Terminal terminal) {
+    var ics = new CommandLine(new IcsCommand());
+    if (NAMES.contains(firstArgument)) {
+      ics.addSubcommand(command(firstArgument, terminal));
+    } else {
+      NAMES.forEach(name -> ics.addSubcommand(command(name, terminal)));
+      ics.addSubcommand(new HelpCommand());
+    }
+    boolean styled = terminal.outShown() && System.getenv("NO_COLOR") == null;
+    return ics.setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(100)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.valueOf(styled)))
+        .setParameterExceptionHandler(new UsageErrors(terminal))
+        .setExecutionExceptionHandler(new Failures(terminal));
+  }
+
+  /// All commands, as a completion script needs them.
+  static CommandLine all(Terminal terminal) {
+    return commandLine("", terminal);
+  }
+
+  private static Object command(String name, Terminal terminal) {
+    return switch (name) {
+      case "compress" -> new CompressCommand(terminal);
+      case "dataset" -> new DatasetCommand(terminal);
+      case "completion" -> new CompletionCommand(terminal);
+      default -> throw new IllegalArgumentException("there is no command " + name);
+    };
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

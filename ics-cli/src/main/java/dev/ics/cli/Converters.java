@@ -1,0 +1,86 @@
+package dev.ics.cli;
+
+import dev.ics.batch.IfLarger;
+import dev.ics.downscale.Fit;
+import picocli.CommandLine.ITypeConverter;
+
+/// From the text of an option to its value. Each throws [BadUsage] for a text that is not allowed.
+final class Converters {
+
+  private Converters() {}
+
+  static final class ToColors implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Math.toIntExact(WholeNumbers.COLORS.parse(text));
+    }
+  }
+
+  static final class ToCount implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Math.toIntExact(WholeNumbers.COUNTS.parse(text));
+    }
+  }
+
+  static final class ToLargeCount implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return WholeNumbers.LARGE_COUNTS.parse(text);
+    }
+  }
+
+  static final class ToSeed implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return WholeNumbers.ALL.parse(text);
+    }
+  }
+
+  static final class ToTolerance implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      try {
+        double tolerance = Double.parseDouble(text.strip());
+        if (tolerance >= 0 && tolerance < Double.POSITIVE_INFINITY) {
+          return tolerance;
+        }
+      } catch (NumberFormatException _) {
+        throw refusal(text);
+      }
+      throw refusal(text);
+    }
+
+    private static BadUsage refusal(String text) {
+      return new BadUsage("found \"" + text + "\"; allowed are numbers of at least 0, as 1e-4");
+    }
+  }
+
+  static final class ToSize implements ITypeConverter<Size> {
+    @Override
+    public Size convert(String text) {
+      return Size.parse(text);
+    }
+  }
+
+  static final class ToStrategy implements ITypeConverter<Strategy> {
+    @Override
+    public Strategy convert(String text) {
+      return Choices.parse(Strategy.values(), text);
+    }
+  }
+
+  static final class ToFit implements ITypeConverter<Fit> {
+    @Override
+    public Fit convert(String text) {
+      return Choices.parse(Fit.values(), text);
+    }
+  }
+
+  static final class ToIfLarger implements ITypeConverter<IfLarger> {
+    @Override
+    public IfLarger convert(String text) {
+      return Choices.parse(IfLarger.values(), text);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.ics.cli;
+
+import dev.ics.Compression;
+import dev.ics.batch.BatchPlan;
+import dev.ics.batch.BatchSummary;
+import dev.ics.batch.FileResult;
+import java.time.Duration;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/// Lines for programs: a JSON object for each file as it ends, and one for all at the end. Their
+/// `type` is `file` and `summary`.
+final class JsonReport implements Report {
+
+  private final Terminal terminal;
+  private final Progress progress;
+
+  JsonReport(Terminal terminal, Progress progress) {
+    this.terminal = terminal;
+    this.progress = progress;
+  }
+
+  @Override
+  public void began(BatchPlan plan) {
+    progress.begin(plan);
+  }
+
+  @Override
+  public void ended(FileResult result) {
+    progress.count(result);
+    say(JsonLine.of(json -> writeFile(json, result)));
+    progress.draw();
+  }
+
+  @Override
+  public void finished(BatchSummary summary) {
+    progress.clear();
+    say(JsonLine.of(json -> writeSummary(json, summary)));
+  }
+
+  @Override
+  public void planned(BatchPlan plan) {
+    for (FileResult result : plan.leftOut()) {
+      say(JsonLine.of(json -> writeFile(json, result)));
+    }
+    for (BatchPlan.Task task : plan.tasks()) {
+      say(JsonLine.of(json -> {
+        start(json, "planned", task.source().toString());
+        json.writeStringProperty("target", task.target().toString());
+        json.writeNumberProperty("bytesBefore", task.bytes());
+      }));
+    }
+  }
+
+  private void say(String line) {
+    if (terminal.outShown()) {
+      progress.clear();
+    }
+    terminal.out().println(line);
+  }
+
+  private static void writeFile(JsonGenerator json, FileResult result) {
+    switch (result) {
+      case FileResult.Compressed done -> {
+        start(json, "compressed", done.source().toString());
+        json.writeStringProperty("target", done.target().toString());
+        writeBytes(json, done.bytesBefore(), Written.bytes(done.target()));
+        write(json, done.compression(), done.time());
+      }
+      case FileResult.Kept kept -> {
+        start(json, "kept", kept.source().toString());
+        json.writeStringProperty("target", kept.target().toString());
+        writeBytes(json, kept.bytesBefore(), kept.bytesBefore());
+        write(json, kept.compression(), kept.time());
+      }
+      case FileResult.NotSmaller notSmaller -> {
+        start(json, "not-smaller", notSmaller.source().toString());
+        json.writeNumberProperty("bytesBefore", notSmaller.bytesBefore());
+        write(json, notSmaller.compression(), notSmaller.time());
+      }
+      case FileResult.Skipped skipped -> {
+        start(json, "skipped", skipped.source().toString());
+        json.writeStringProperty("reason", skipped.reason());
+      }
+      case FileResult.Failed failed -> {
+        start(json, "failed", failed.source().toString());
+        json.writeStringProperty("reason", failed.reason());
+      }
+    }
+  }
+
+  private static void start(JsonGenerator json, String status, String source) {
+    json.writeStringProperty("type", "file");
+    json.writeStringProperty("status", status);
+    json.writeStringProperty("source", source);
+  }
+
+  private static void writeBytes(JsonGenerator json, long before, long after) {
+    json.writeNumberProperty("bytesBefore", before);
+    json.writeNumberProperty("bytesAfter", after);
+    writeDecimal(json, "percentSaved", 2, Units.percentSaved(before, after));
+  }
+
+  /// The peak signal-to-noise ratio of equal pictures is infinite, which JSON cannot say: `null`.
+  private static void write(JsonGenerator json, Compression compression, Duration time) {
+    writeExtent(json, "before", compression.before());
+    writeExtent(json, "after", compression.after());
+    writeDecimal(json, "mse", 4, compression.score().mse());
+    if (compression.score().mse() == 0) {
+      json.writeNullProperty("psnrDb");
+    } else {
+      writeDecimal(json, "psnrDb", 3, compression.score().psnrDb());
+    }
+    writeDecimal(json, "seconds", 3, time.toNanos() / 1e9);
+  }
+
+  private static void writeExtent(JsonGenerator json, String name, Compression.Extent extent) {
+    json.writeName(name).writeStartObject();
+    json.writeNumberProperty("width", extent.width());
+    json.writeNumberProperty("height", extent.height());
+    json.writeNumberProperty("colors", extent.colors());
+    json.writeEndObject();
+  }
+
+  private static void writeSummary(JsonGenerator json, BatchSummary summary) {
+    json.writeStringProperty("type", "summary");
+    json.writeNumberProperty("compressed", summary.compressed());
+    json.writeNumberProperty("kept", summary.kept());
+    json.writeNumberProperty("notSmaller", summary.notSmaller());
+    json.writeNumberProperty("skipped", summary.skipped());
+    json.writeNumberProperty("failed", summary.failed());
+    writeBytes(json, summary.bytesBefore(), summary.bytesAfter());
+    writeDecimal(json, "seconds", 3, summary.time().toNanos() / 1e9);
+    json.writeBooleanProperty("interrupted", summary.interrupted());
+  }
+
+  private static void writeDecimal(JsonGenerator json, String name, int decimals, double value) {
+    json.writeName(name).writeNumber(String.format(Locale.ROOT, "%." + decimals + "f", value));
+  }
+}

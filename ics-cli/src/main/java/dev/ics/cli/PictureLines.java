@@ -1,0 +1,70 @@
+package dev.ics.cli;
+
+import dev.ics.Compression;
+import dev.ics.batch.FileResult;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes what became of a picture: figures in columns, then the name, which may have any length
+/// and any script.
+///
+/// @param columns    that a line may have; a name that does not fit goes below its figures
+/// @param withPixels whether the pictures change in size, so that their sizes are told
+/// @param withTarget whether it is told where the result went
+record PictureLines(int columns, boolean withPixels, boolean withTarget) {
+
+  /// For lines that are not seen on a terminal, and so are never broken.
+  static final int ENDLESS = Integer.MAX_VALUE;
+
+  private static final String BELOW = "    ";
+
+  /// Columns of the figures before the time.
+  private static final int FIGURES = 62;
+
+  private static final int PIXELS = 23;
+
+  List<String> of(FileResult.Compressed result) {
+    Compression done = result.compression();
+    long bytesAfter = Written.bytes(result.target());
+    String figures = String.format(Locale.ROOT, "%8s → %8s %8s%s %8s → %5s colors %8s",
+        Units.bytes(result.bytesBefore()), Units.bytes(bytesAfter),
+        Units.change(result.bytesBefore(), bytesAfter), pixels(done),
+        Units.count(done.before().colors()), Units.count(done.after().colors()),
+        Units.psnr(done.score()));
+    return lines(figures, result.time(), result.source(), result.target());
+  }
+
+  List<String> of(FileResult.Kept result) {
+    return lines(sentence(result.bytesBefore(), "kept the original: the result would be larger"),
+        result.time(), result.source(), result.target());
+  }
+
+  List<String> of(FileResult.NotSmaller result) {
+    String figures = sentence(result.bytesBefore(), "not written: the result would be larger");
+    return lines(figures, result.time(), result.source().toString());
+  }
+
+  private List<String> lines(String figures, Duration time, Path source, Path target) {
+    return lines(figures, time, withTarget ? source + " → " + target : source.toString());
+  }
+
+  private List<String> lines(String figures, Duration time, String names) {
+    String start = figures + String.format(Locale.ROOT, " %7s", Units.time(time));
+    String line = start + "  " + names;
+    return Printable.columns(line) <= columns ? List.of(line) : List.of(start, BELOW + names);
+  }
+
+  private String sentence(long bytes, String instead) {
+    int rest = FIGURES + (withPixels ? PIXELS : 0) - 10;
+    return String.format(Locale.ROOT, "%8s  %-" + rest + "s", Units.bytes(bytes), instead);
+  }
+
+  private String pixels(Compression done) {
+    return withPixels
+        ? String.format(Locale.ROOT, "  %21s",
+            Units.pixels(done.before()) + " → " + Units.pixels(done.after()))
+        : "";
+  }
+}

@@ -1,0 +1,91 @@
+package dev.ics.cli;
+
+import dev.ics.batch.BatchPlan;
+import dev.ics.batch.FileResult;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/// The live line at the bottom of a terminal. It has no thread of its own: it is drawn when a picture
+/// ends, at most ten times a second unless it had to make room for other lines, and leaves no trace.
+final class Progress {
+
+  static final String CLEAR_LINE = "\r\u001b[K";
+
+  private static final long NANOS_BETWEEN_DRAWINGS = 100_000_000;
+  private static final int BAR_COLUMNS = 24;
+
+  private final Terminal terminal;
+  private final boolean shown;
+  private final LongSupplier nanoTime;
+  private int total;
+  private int done;
+  private long bytesSaved;
+  private long begun;
+  private long drawn;
+  private boolean visible;
+
+  /// @param shown    whether there is such a line at all
+  /// @param nanoTime the clock, as [System#nanoTime]
+  Progress(Terminal terminal, boolean shown, LongSupplier nanoTime) {
+    this.terminal = terminal;
+    this.shown = shown;
+    this.nanoTime = nanoTime;
+  }
+
+  /// Shown where the messages go to a terminal.
+  static Progress of(Terminal terminal, boolean quiet) {
+    return new Progress(terminal, terminal.errShown() && !quiet, System::nanoTime);
+  }
+
+  /// The work on a plan begins now.
+  void begin(BatchPlan plan) {
+    total = plan.tasks().size() + plan.leftOut().size();
+    begun = nanoTime.getAsLong();
+    draw();
+  }
+
+  /// Counts a file that has ended.
+  void count(FileResult result) {
+    done++;
+    if (result instanceof FileResult.Compressed compressed) {
+      bytesSaved += compressed.bytesBefore() - Written.bytes(compressed.target());
+    }
+  }
+
+  /// Takes the line away, so that others can be printed in its place.
+  void clear() {
+    if (visible) {
+      print(CLEAR_LINE);
+      visible = false;
+    }
+  }
+
+  /// Draws the line, unless it is there and was drawn a moment ago.
+  void draw() {
+    long now = nanoTime.getAsLong();
+    if (shown && !(visible && now - drawn < NANOS_BETWEEN_DRAWINGS)) {
+      print(CLEAR_LINE + line(now));
+      drawn = now;
+      visible = true;
+    }
+  }
+
+  /// `██████░░░░░░░░░░░░░░░░░░  6/24  5.2 images/s  6.1 MB saved  ETA 0:03`
+  private String line(long now) {
+    int filled = total == 0 ? 0 : (int) ((long) BAR_COLUMNS * done / total);
+    String bar = "█".repeat(filled) + "░".repeat(BAR_COLUMNS - filled);
+    String place = bar + "  " + Units.count(done) + "/" + Units.count(total);
+    if (done == 0) {
+      return place;
+    }
+    double seconds = Math.max(now - begun, 1) / 1e9;
+    long left = (long) Math.ceil(seconds / done * (total - done));
+    return String.format(Locale.ROOT, "%s  %.1f images/s  %s saved  ETA %d:%02d", place,
+        done / seconds, Units.bytes(Math.max(bytesSaved, 0)), left / 60, left % 60);
+  }
+
+  private void print(String text) {
+    terminal.err().print(text);
+    terminal.err().flush();
+  }
+}

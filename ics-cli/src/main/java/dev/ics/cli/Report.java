@@ -1,0 +1,18 @@
+package dev.ics.cli;
+
+import dev.ics.batch.BatchListener;
+import dev.ics.batch.BatchPlan;
+import dev.ics.batch.BatchSummary;
+
+/// Says what becomes of a run's files, each as it ends, and of all at the end.
+interface Report extends BatchListener {
+
+  /// The work begins.
+  void began(BatchPlan plan);
+
+  /// All is done that will be done.
+  void finished(BatchSummary summary);
+
+  /// Nothing is done; this is what would be.
+  void planned(BatchPlan plan);
+}

@@ -1,0 +1,66 @@
+package dev.ics.cli;
+
+import dev.ics.batch.BatchPlan;
+import dev.ics.batch.BatchSummary;
+import dev.ics.batch.FileResult;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reports on one picture; what is in the temporary folder goes by its mere name, which tells what it
+/// stands for.
+final class StreamReport implements Report {
+
+  private final Report report;
+  private final Path folder;
+  private @Nullable Path target;
+
+  StreamReport(Report report, Path folder) {
+    this.report = report;
+    this.folder = folder;
+  }
+
+  /// Where the picture was written, if it was.
+  Optional<Path> target() {
+    return Optional.ofNullable(target);
+  }
+
+  @Override
+  public void began(BatchPlan plan) {
+    report.began(plan);
+  }
+
+  @Override
+  public void ended(FileResult result) {
+    report.ended(switch (result) {
+      case FileResult.Compressed r -> {
+        target = r.target();
+        yield new FileResult.Compressed(name(r.source()), name(r.target()), r.bytesBefore(),
+            r.compression(), r.time());
+      }
+      case FileResult.Kept r -> {
+        target = r.target();
+        yield new FileResult.Kept(name(r.source()), name(r.target()), r.bytesBefore(),
+            r.compression(), r.time());
+      }
+      case FileResult.NotSmaller r -> new FileResult.NotSmaller(name(r.source()), r.bytesBefore(),
+          r.compression(), r.time());
+      case FileResult.Skipped r -> new FileResult.Skipped(name(r.source()), r.reason());
+      case FileResult.Failed r -> new FileResult.Failed(name(r.source()), r.reason());
+    });
+  }
+
+  @Override
+  public void finished(BatchSummary summary) {
+    report.finished(summary);
+  }
+
+  @Override
+  public void planned(BatchPlan plan) {
+    report.planned(plan);
+  }
+
+  private Path name(Path path) {
+    return path.startsWith(folder) ? folder.relativize(path) : path;
+  }
+}

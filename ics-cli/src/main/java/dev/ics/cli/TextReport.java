@@ -1,0 +1,94 @@
+package dev.ics.cli;
+
+import dev.ics.batch.BatchPlan;
+import dev.ics.batch.BatchSummary;
+import dev.ics.batch.FileResult;
+import dev.ics.downscale.Downscale;
+
+/// Lines for people: what became of each picture, on a terminal a live line below, totals at the end.
+final class TextReport implements Report {
+
+  /// How much is said.
+  enum Loudness {
+
+    /// Only what failed.
+    QUIET,
+
+    /// What became of each picture and of all.
+    NORMAL,
+
+    /// Also where each result is.
+    VERBOSE
+  }
+
+  private final Terminal terminal;
+  private final Progress progress;
+  private final PictureLines pictureLines;
+  private final boolean quiet;
+
+  private TextReport(Terminal terminal, Progress progress, PictureLines pictureLines,
+      boolean quiet) {
+    this.terminal = terminal;
+    this.progress = progress;
+    this.pictureLines = pictureLines;
+    this.quiet = quiet;
+  }
+
+  /// @param downscale of the pictures; their sizes are told where it changes them
+  static TextReport of(Terminal terminal, Downscale downscale, Loudness loudness) {
+    boolean quiet = loudness == Loudness.QUIET;
+    int columns = terminal.outShown() ? terminal.columns() : PictureLines.ENDLESS;
+    var pictureLines = new PictureLines(columns, !(downscale instanceof Downscale.None),
+        loudness == Loudness.VERBOSE);
+    return new TextReport(terminal, Progress.of(terminal, quiet), pictureLines, quiet);
+  }
+
+  @Override
+  public void began(BatchPlan plan) {
+    progress.begin(plan);
+  }
+
+  @Override
+  public void ended(FileResult result) {
+    progress.count(result);
+    switch (result) {
+      case FileResult.Compressed compressed -> pictureLines.of(compressed).forEach(this::say);
+      case FileResult.Kept kept -> pictureLines.of(kept).forEach(this::say);
+      case FileResult.NotSmaller notSmaller -> pictureLines.of(notSmaller).forEach(this::say);
+      case FileResult.Skipped(var source, String reason) -> {
+        if (!quiet) {
+          note(source + ": skipped: " + reason);
+        }
+      }
+      case FileResult.Failed(var source, String reason) -> note(source + ": " + reason);
+    }
+    progress.draw();
+  }
+
+  @Override
+  public void finished(BatchSummary summary) {
+    progress.clear();
+    SummaryLines.of(summary).forEach(this::say);
+  }
+
+  @Override
+  public void planned(BatchPlan plan) {
+    plan.leftOut().forEach(this::ended);
+    plan.tasks().forEach(task -> terminal.say(task.source() + " → " + task.target()));
+  }
+
+  private void say(String line) {
+    if (quiet) {
+      return;
+    }
+    if (terminal.outShown()) {
+      progress.clear();
+    }
+    terminal.say(line);
+  }
+
+  private void note(String line) {
+    progress.clear();
+    terminal.note(line);
+  }
+}

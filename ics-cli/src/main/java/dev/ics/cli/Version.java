@@ -1,0 +1,23 @@
+package dev.ics.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/// The version, as the build left it beside this class.
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+      byte[] text = Objects.requireNonNull(in, "version.txt is not beside Version.class")
+          .readAllBytes();
+      return new String[]{"ics " + new String(text, StandardCharsets.UTF_8).strip()};
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
