@@ -3,6 +3,7 @@ package dev.ics.batch;
 import dev.ics.CompressedImage;
 import dev.ics.Compression;
 import dev.ics.Outcome;
+import dev.ics.decode.ImageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,13 +20,14 @@ final class PictureRun {
   /// What makes an outcome of a file's bytes.
   @FunctionalInterface
   interface Work {
-    Outcome compress(byte[] file) throws IOException;
+    Outcome compress(byte[] file) throws ImageException;
   }
 
   /// Bytes read at a time: a channel copies them outside the heap and keeps that room.
   private static final int PIECE = 1 << 16;
 
-  private static final long MAX_BYTES = 1L << 30;
+  /// The longest array that every virtual machine can make.
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private final BatchPlan.Task task;
   private final BatchOptions options;
@@ -54,17 +56,14 @@ final class PictureRun {
     } catch (IOException e) {
       return () -> failed(Reasons.writing(task.target(), 0, e));
     }
-    byte[] original;
     try {
-      original = read();
-    } catch (IOException e) {
-      return () -> failed(Reasons.reading(task.source(), e));
-    }
-    try {
+      byte[] original = read();
       Outcome outcome = work.compress(original);
       return () -> guarded(() -> finish(original, outcome), this::failed);
-    } catch (IOException e) {
+    } catch (ImageException e) {
       return () -> failed(Reasons.refused(e));
+    } catch (IOException e) {
+      return () -> failed(Reasons.reading(task.source(), e));
     }
   }
 
@@ -80,9 +79,10 @@ final class PictureRun {
     if (!attributes.isRegularFile()) {
       throw new IOException("it is no file any more");
     }
-    if (attributes.size() > MAX_BYTES) {
-      throw new IOException(
-          "it has %,d bytes, the limit is %,d".formatted(attributes.size(), MAX_BYTES));
+    options.compression().limits().checkBytes(attributes.size());
+    if (attributes.size() > LARGEST_ARRAY) {
+      throw new IOException("it has %,d bytes, and more than %,d cannot be read"
+          .formatted(attributes.size(), LARGEST_ARRAY));
     }
     byte[] bytes = new byte[(int) attributes.size()];
     try (InputStream in = Files.newInputStream(task.source())) {

@@ -2,6 +2,7 @@ package dev.ics.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ics.decode.ImageException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -110,7 +111,7 @@ final class Reasons {
   }
 
   /// Why a picture that could be read could not be worked on.
-  static String refused(IOException refusal) {
+  static String refused(ImageException refusal) {
     return said(refusal);
   }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ics.CompressionOptions;
 import dev.ics.Compressor;
+import dev.ics.decode.DecodeLimits;
 import dev.ics.palette.PaletteMethod;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -81,6 +83,10 @@ class BatchFailuresTest {
     new Batch(OPTIONS).run(plan(), results::add);
     assertOneLineEach("in/x.png");
     assertThat(failures()).singleElement().asString().contains("bytes, the limit is");
+    CompressionOptions generous = OPTIONS.compression()
+        .withLimits(DecodeLimits.DEFAULT.withMaxBytes(1L << 40));
+    new Batch(new BatchOptions(generous, IfLarger.KEEP, true, 1)).run(plan(), results::add);
+    assertThat(failures()).last().asString().contains("bytes, and more than");
   }
 
   @Test
@@ -136,7 +142,7 @@ class BatchFailuresTest {
   @Test
   void anOutputFolderThatBecomesAFileDuringTheWorkIsNamed() throws IOException {
     new Batch(OPTIONS, bytes -> {
-      file(root, "OUT");
+      appear("OUT");
       return new Compressor(OPTIONS.compression()).compress(bytes);
     }).run(plan(), results::add);
     assertThat(failures()).hasSize(2)
@@ -148,7 +154,7 @@ class BatchFailuresTest {
   @Test
   void aFileThatAppearsAtATargetDuringTheWorkStays() throws IOException {
     new Batch(OPTIONS, bytes -> {
-      file(root, "OUT/a.png");
+      appear("OUT/a.png");
       return new Compressor(OPTIONS.compression()).compress(bytes);
     }).run(plan(), results::add);
     assertThat(failures()).containsExactly(
@@ -198,6 +204,14 @@ class BatchFailuresTest {
 
   private BatchPlan plan() throws IOException {
     return BatchPlan.of(List.of(root.resolve("in")), new Destination.Folder(out));
+  }
+
+  private void appear(String name) {
+    try {
+      file(root, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<String> failures() {
