@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Writes files whole or not at all.
@@ -24,6 +27,10 @@ final class AtomicFile {
 
   /// Bytes written at a time: a channel copies them outside the heap and keeps that room.
   private static final int PIECE = 1 << 16;
+
+  /// What a new version may be read by until it has the rights of the old one.
+  private static final FileAttribute<?> FOR_OWNER = PosixFilePermissions
+      .asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private AtomicFile() {}
 
@@ -73,9 +80,11 @@ final class AtomicFile {
       throw new AccessDeniedException(file.toString());
     }
     try (Temporary temporary = Temporary.besides(real)) {
-      temporary.write(bytes);
       if (real.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        temporary.write(bytes, FOR_OWNER);
         temporary.takeRightsOf(Files.readAttributes(real, PosixFileAttributes.class));
+      } else {
+        temporary.write(bytes);
       }
       Files.move(temporary.path(), real, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -91,10 +100,11 @@ final class AtomicFile {
       return new Temporary(folder.resolve(".ics-%016x.tmp".formatted(number)));
     }
 
-    /// With the rights of any new file; [Files#createTempFile] would let the owner alone read it.
-    void write(byte[] bytes) throws IOException {
-      try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE)) {
+    /// With the rights of any new file, unless others are given; [Files#createTempFile] would let
+    /// the owner alone read it.
+    void write(byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+      try (FileChannel channel = FileChannel.open(path,
+          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
         for (int start = 0; start < bytes.length; start += PIECE) {
           ByteBuffer rest = ByteBuffer.wrap(bytes, start, Math.min(PIECE, bytes.length - start));
           while (rest.hasRemaining()) {

@@ -1,6 +1,6 @@
 package dev.ics.batch;
 
-/// Told of each file as it ends. Called by one thread at a time.
+/// Told of each file as it ends, by the thread that runs the batch.
 @FunctionalInterface
 public interface BatchListener {
 
