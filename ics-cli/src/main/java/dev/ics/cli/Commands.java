@@ -12,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
 /// The commands, as picocli knows them.
 final class Commands {
 
-  private static final List<String> NAMES = List.of("compress", "dataset", "completion");
+  private static final List<String> NAMES = List.of("compress", "dataset", "inspect", "completion");
 
   private Commands() {}
 
@@ -45,6 +45,7 @@ final class Commands {
     return switch (name) {
       case "compress" -> new CompressCommand(terminal);
       case "dataset" -> new DatasetCommand(terminal);
+      case "inspect" -> new InspectCommand(terminal);
       case "completion" -> new CompletionCommand(terminal);
       default -> throw new IllegalArgumentException("there is no command " + name);
     };

@@ -48,6 +48,9 @@ final class CompressCommand implements Callable<Integer> {
   private IfLarger ifLarger = IfLarger.KEEP;
 
   @Mixin
+  private LimitOptions limits = new LimitOptions();
+
+  @Mixin
   private RunOptions run = new RunOptions();
 
   private final Terminal terminal;
@@ -60,6 +63,7 @@ final class CompressCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     run.check();
     CompressionOptions compression = CompressionOptions.defaults()
+        .withLimits(limits.limits())
         .withDownscale(reduction.downscale(1))
         .withMethod(strategy.method());
     BatchOptions batch = run.batch(compression, ifLarger);

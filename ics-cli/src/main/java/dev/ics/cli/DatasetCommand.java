@@ -38,6 +38,9 @@ final class DatasetCommand implements Callable<Integer> {
   private ReductionOptions reduction = new ReductionOptions();
 
   @Mixin
+  private LimitOptions limits = new LimitOptions();
+
+  @Mixin
   private RunOptions run = new RunOptions();
 
   private final Terminal terminal;
@@ -50,6 +53,7 @@ final class DatasetCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     run.check();
     CompressionOptions compression = CompressionOptions.defaults()
+        .withLimits(limits.limits())
         .withDownscale(reduction.downscale(DEFAULT_STEP))
         .withMethod(strategy.method());
     Path folder = Paths.of(in);

@@ -38,7 +38,7 @@ final class Dialogue {
       terminal.say("The input ended; nothing was compressed.");
       return ExitCodes.ALL_DONE;
     } catch (IOException e) {
-      terminal.note(Failures.reason(e));
+      terminal.note(Failures.sentence(e));
       return ExitCodes.NOTHING_DONE;
     }
   }

@@ -2,6 +2,7 @@ package dev.ics.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
       case BadUsage usage -> {
         return UsageErrors.refuse(terminal, command, String.valueOf(usage.getMessage()));
       }
-      case IOException io -> terminal.note(reason(io));
+      case IOException io -> terminal.note(sentence(io));
       default -> {
         terminal.note("a fault of ics itself; please report it with these lines");
         failure.printStackTrace(terminal.err());
@@ -31,11 +32,19 @@ final class Failures implements IExecutionExceptionHandler {
     return ExitCodes.NOTHING_DONE;
   }
 
-  /// In words: what Java says of the commonest failures is the name of a file alone.
+  /// The file, where the failure names one, and the reason.
+  static String sentence(IOException failure) {
+    return failure instanceof FileSystemException system && system.getFile() != null
+        ? system.getFile() + ": " + reason(failure)
+        : reason(failure);
+  }
+
+  /// In words: what Java says of the commonest failures is the name of the file alone.
   static String reason(IOException failure) {
     return switch (failure) {
-      case NoSuchFileException _ -> failure.getMessage() + ": no such file or folder";
-      case AccessDeniedException _ -> failure.getMessage() + ": permission denied";
+      case NoSuchFileException _ -> "no such file or folder; check the name";
+      case AccessDeniedException _ -> "permission denied; make it readable (chmod u+r)";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
       default -> failure.getMessage() == null
           ? failure.getClass().getSimpleName()
           : failure.getMessage();

@@ -64,7 +64,7 @@ final class JsonReport implements Report {
       case FileResult.Compressed done -> {
         start(json, "compressed", done.source().toString());
         json.writeStringProperty("target", done.target().toString());
-        writeBytes(json, done.bytesBefore(), Written.bytes(done.target()));
+        writeBytes(json, done.bytesBefore(), done.bytesAfter());
         write(json, done.compression(), done.time());
       }
       case FileResult.Kept kept -> {

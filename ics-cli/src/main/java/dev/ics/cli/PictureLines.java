@@ -27,10 +27,9 @@ record PictureLines(int columns, boolean withPixels, boolean withTarget) {
 
   List<String> of(FileResult.Compressed result) {
     Compression done = result.compression();
-    long bytesAfter = Written.bytes(result.target());
     String figures = String.format(Locale.ROOT, "%8s → %8s %8s%s %8s → %5s colors %8s",
-        Units.bytes(result.bytesBefore()), Units.bytes(bytesAfter),
-        Units.change(result.bytesBefore(), bytesAfter), pixels(done),
+        Units.bytes(result.bytesBefore()), Units.bytes(result.bytesAfter()),
+        Units.change(result.bytesBefore(), result.bytesAfter()), pixels(done),
         Units.count(done.before().colors()), Units.count(done.after().colors()),
         Units.psnr(done.score()));
     return lines(figures, result.time(), result.source(), result.target());

@@ -48,7 +48,7 @@ final class Progress {
   void count(FileResult result) {
     done++;
     if (result instanceof FileResult.Compressed compressed) {
-      bytesSaved += compressed.bytesBefore() - Written.bytes(compressed.target());
+      bytesSaved += compressed.bytesBefore() - compressed.bytesAfter();
     }
   }
 

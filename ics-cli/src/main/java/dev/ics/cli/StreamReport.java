@@ -36,7 +36,7 @@ final class StreamReport implements Report {
       case FileResult.Compressed r -> {
         target = r.target();
         yield new FileResult.Compressed(name(r.source()), name(r.target()), r.bytesBefore(),
-            r.compression(), r.time());
+            r.bytesAfter(), r.compression(), r.time());
       }
       case FileResult.Kept r -> {
         target = r.target();

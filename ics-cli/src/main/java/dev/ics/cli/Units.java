@@ -64,6 +64,11 @@ final class Units {
     return count == 1 ? "1 result is" : count(count) + " results are";
   }
 
+  /// `1 color`, `72,079 colors`.
+  static String colors(long count) {
+    return count == 1 ? "1 color" : count(count) + " colors";
+  }
+
   /// `768×512`.
   static String pixels(Compression.Extent extent) {
     return extent.width() + "×" + extent.height();
