@@ -77,6 +77,21 @@ class BatchPlanNamesTest {
   }
 
   @Test
+  void aNameThatASourceHasIsNotTakenByAnExtensionThatIsKept() throws IOException {
+    files("a/photo.jpg", "a/photo.jpg.gif", "a/photo.jpg.png", "a/photo.png");
+    assertThat(targets(plan("a"), root)).containsExactly("a/photo.jpg -> OUT/photo-2.png",
+        "a/photo.jpg.gif -> OUT/photo.jpg.gif.png", "a/photo.jpg.png -> OUT/photo.jpg.png",
+        "a/photo.png -> OUT/photo.png");
+  }
+
+  @Test
+  void ofTwoSourcesThatHaveTheNameTheOneInTheSameCaseKeepsIt() throws IOException {
+    files("a/photo.PNG", "b/photo.png");
+    assertThat(targets(plan("a/photo.PNG", "b/photo.png"), root))
+        .containsExactly("a/photo.PNG -> OUT/photo-2.png", "b/photo.png -> OUT/photo.png");
+  }
+
+  @Test
   void filesOfOneNameFromSeveralFoldersAreNumbered() throws IOException {
     files("a/x.png", "b/x.png", "c/x.png", "d/x-2.png");
     assertThat(targets(plan("a/x.png", "b/x.png", "c/x.png", "d/x-2.png"), root)).containsExactly(
