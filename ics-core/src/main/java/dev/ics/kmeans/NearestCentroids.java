@@ -1,7 +1,5 @@
 package dev.ics.kmeans;
 
-import java.util.Arrays;
-
 /// For each point the index of its nearest centroid by squared distance; a tie goes to the lower
 /// index. The result is that of comparing every point with every centroid, bit for bit, but most
 /// comparisons are saved.
@@ -43,127 +41,51 @@ public final class NearestCentroids {
 
     private final Points points;
     private final BoxTree tree;
-    private final double[][] centroids;
     private final int[] labels;
     private final double[] squaredDistances;
-    /// The candidates of the box in work at each level, in ascending order.
-    private final int[][] candidates;
+    /// What each level has left for its boxes; one more for all centroids.
+    private final Candidates[] candidates;
     private final double slack;
 
     Search(Points points, BoxTree tree, double[][] centroids, int[] labels,
         double[] squaredDistances) {
       this.points = points;
       this.tree = tree;
-      this.centroids = centroids;
       this.labels = labels;
       this.squaredDistances = squaredDistances;
-      this.candidates = new int[tree.height() + 1][centroids.length];
-      this.slack = roundingSlack();
+      this.slack = roundingSlack(centroids);
+      this.candidates = new Candidates[tree.height() + 1];
+      for (int level = 0; level < tree.height(); level++) {
+        candidates[level] = new Candidates(points.dimensions(), centroids.length);
+      }
+      candidates[tree.height()] = Candidates.all(centroids);
     }
 
     void run() {
-      Arrays.setAll(candidates[tree.height()], c -> c);
-      descend(tree.height() - 1, 0, centroids.length);
+      descend(tree.height() - 1, 0);
     }
 
-    /// @param above how many candidates the box above has left
-    private void descend(int level, int box, int above) {
-      int count = filter(tree.level(level), box, candidates[level + 1], above, candidates[level]);
+    private void descend(int level, int box) {
+      candidates[level].filter(candidates[level + 1], tree.level(level), box, slack);
       if (level == 0) {
-        assign(box * BoxTree.LEAF_SIZE, candidates[0], count);
+        assign(box);
         return;
       }
       int end = Math.min(tree.level(level - 1).boxes, (box + 1) * BoxTree.FANOUT);
       for (int child = box * BoxTree.FANOUT; child < end; child++) {
-        descend(level - 1, child, count);
+        descend(level - 1, child);
       }
     }
 
-    private int filter(BoxTree.Level level, int box, int[] from, int count, int[] left) {
-      double[] best = centroids[nearestToMiddle(level, box, from, count)];
-      int kept = 0;
-      for (int i = 0; i < count; i++) {
-        double[] centroid = centroids[from[i]];
-        double farther = 0;
-        for (int axis = 0; axis < best.length; axis++) {
-          double step = centroid[axis] - best[axis];
-          double corner = step > 0 ? level.high[axis][box] : level.low[axis][box];
-          farther += step * (centroid[axis] + best[axis] - 2 * corner);
-        }
-        if (farther <= slack) {
-          left[kept++] = from[i];
-        }
-      }
-      return kept;
-    }
-
-    private int nearestToMiddle(BoxTree.Level level, int box, int[] from, int count) {
-      int nearest = from[0];
-      double least = Double.POSITIVE_INFINITY;
-      for (int i = 0; i < count; i++) {
-        double[] centroid = centroids[from[i]];
-        double sum = 0;
-        for (int axis = 0; axis < centroid.length; axis++) {
-          double difference = centroid[axis] - (level.low[axis][box] + level.high[axis][box]) / 2;
-          sum += difference * difference;
-        }
-        if (sum < least) {
-          least = sum;
-          nearest = from[i];
-        }
-      }
-      return nearest;
-    }
-
-    private void assign(int start, int[] candidates, int count) {
+    private void assign(int leaf) {
+      int start = leaf * BoxTree.LEAF_SIZE;
       int end = Math.min(points.size(), start + BoxTree.LEAF_SIZE);
-      if (points.dimensions() == 3) {
-        assign3(start, end, candidates, count);
-      } else {
-        for (int i = start; i < end; i++) {
-          assignOne(i, candidates, count);
-        }
-      }
-    }
-
-    private void assign3(int start, int end, int[] candidates, int count) {
-      double[] x = points.axis(0);
-      double[] y = points.axis(1);
-      double[] z = points.axis(2);
-      Arrays.fill(squaredDistances, start, end, Double.POSITIVE_INFINITY);
-      for (int c = 0; c < count; c++) {
-        int label = candidates[c];
-        double cx = centroids[label][0];
-        double cy = centroids[label][1];
-        double cz = centroids[label][2];
-        for (int i = start; i < end; i++) {
-          double dx = x[i] - cx;
-          double dy = y[i] - cy;
-          double dz = z[i] - cz;
-          double distance = dx * dx + dy * dy + dz * dz;
-          if (distance < squaredDistances[i]) {
-            squaredDistances[i] = distance;
-            labels[i] = label;
-          }
-        }
-      }
-    }
-
-    private void assignOne(int point, int[] candidates, int count) {
-      double least = Double.POSITIVE_INFINITY;
-      for (int c = 0; c < count; c++) {
-        double distance = points.squaredDistance(point, centroids[candidates[c]]);
-        if (distance < least) {
-          least = distance;
-          labels[point] = candidates[c];
-        }
-      }
-      squaredDistances[point] = least;
+      candidates[0].assign(points, start, end, labels, squaredDistances);
     }
 
     /// More than the rounding errors of two computed distances and of the corner test together:
     /// each is below `dimensions + 4` half units in the last place of the largest squared distance.
-    private double roundingSlack() {
+    private double roundingSlack(double[][] centroids) {
       BoxTree.Level root = tree.level(tree.height() - 1);
       double largest = 0;
       for (int axis = 0; axis < points.dimensions(); axis++) {
