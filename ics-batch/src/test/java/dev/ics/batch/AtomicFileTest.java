@@ -173,6 +173,15 @@ class AtomicFileTest {
     }
   }
 
+  @Test
+  void aNewFileIsGivenItsNameAndNotCopied() throws Exception {
+    try (TemporaryMount disk = TemporaryMount.at(folder.resolve("disk"), "size=64k")) {
+      byte[] overHalf = new byte[40_000]; // no room for a second copy
+      AtomicFile.create(disk.folder().resolve("x.png"), overHalf);
+      assertThat(disk.folder().resolve("x.png")).hasBinaryContent(overHalf);
+    }
+  }
+
   private void assertFailsAndChangesNothing(ThrowingCallable write) throws IOException {
     List<String> before = TestFiles.tree(folder);
     assertThatThrownBy(write).isInstanceOf(IOException.class);

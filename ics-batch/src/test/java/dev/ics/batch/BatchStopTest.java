@@ -61,6 +61,18 @@ class BatchStopTest {
   }
 
   @Test
+  void noPictureStartsAfterAStop() throws IOException, InterruptedException {
+    AtomicInteger started = new AtomicInteger();
+    Batch batch = new Batch(options(1), bytes -> {
+      started.incrementAndGet();
+      return new Compressor(COMPRESSION).compress(bytes);
+    });
+    batch.run(plan(), _ -> batch.stop());
+    joinWorkers();
+    assertThat(started).hasValue(1);
+  }
+
+  @Test
   void aStopBeforeTheRunLetsNothingStart() throws IOException {
     Batch batch = new Batch(options(2));
     batch.stop();

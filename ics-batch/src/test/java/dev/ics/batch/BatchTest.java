@@ -152,13 +152,19 @@ class BatchTest {
   }
 
   @Test
-  void aFileAtATargetIsFoundBeforeAnyWork() throws IOException {
+  void whatIsAtATargetIsFoundBeforeAnyWork() throws IOException {
     file(root, "in/a.png");
-    file(root, "OUT/a.png");
-    new Batch(OPTIONS, _ -> {
+    Path there = file(root, "OUT/a.png");
+    PictureRun.Work none = _ -> {
       throw new AssertionError("worked");
-    }).run(plan(root.resolve("OUT"), "in"), results::add);
-    assertThat(lines(results, root)).singleElement().asString().contains("exists");
+    };
+    new Batch(OPTIONS, none).run(plan(root.resolve("OUT"), "in"), results::add);
+    Files.delete(there);
+    folder(root, "OUT/a.png");
+    new Batch(new BatchOptions(EIGHT_COLORS, IfLarger.KEEP, true, 1), none)
+        .run(plan(root.resolve("OUT"), "in"), results::add);
+    assertThat(lines(results, root)).satisfiesExactly(line -> assertThat(line).contains("exists"),
+        line -> assertThat(line).contains("a folder has that name"));
   }
 
   @Test
