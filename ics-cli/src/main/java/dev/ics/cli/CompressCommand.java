@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `ics compress`: pictures, folders of them, or one that is piped in.
-@Command(name = "compress", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = {
+@Command(name = "compress", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = {
     "Makes pictures smaller by giving them few, well-chosen colors.",
     "Originals are left alone unless --in-place is given."}, optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
         "  ics compress photo.jpg                       becomes Compressed/photo.png",

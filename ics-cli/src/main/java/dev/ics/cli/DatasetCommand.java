@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `ics dataset`: a folder of pictures becomes the same folder of smaller ones.
-@Command(name = "dataset", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = {
+@Command(name = "dataset", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = {
     "Makes a folder tree of pictures into the same tree of smaller ones.",
     "Every 5th pixel in each direction is kept unless --step or --resize say otherwise."}, optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
         "  ics dataset Uncompressed Compressed -k 32",

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `ics inspect`: what pictures are, and whether compressing them would help.
-@Command(name = "inspect", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = "Tells what a picture is: format, size, colors, profile; and what it would gain.", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
+@Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = "Tells what a picture is: format, size, colors, profile; and what it would gain.", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
     "  ics inspect photo.png icons/*.png",
     "  ics inspect --json photos/* | jq 'select(.colors > 256) | .source'"})
 final class InspectCommand implements Callable<Integer> {

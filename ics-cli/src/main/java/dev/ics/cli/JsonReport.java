@@ -22,7 +22,7 @@ final class JsonReport implements Report {
 
   @Override
   public void began(BatchPlan plan) {
-    progress.begin(plan);
+    progress.begin(plan.tasks().size() + plan.leftOut().size());
   }
 
   @Override

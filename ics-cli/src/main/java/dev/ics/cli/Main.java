@@ -9,12 +9,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.ROOT);
     System.exit(run(arguments, Terminal.ofProcess()));
   }
 
-  /// Does what the arguments ask for and returns one of the [ExitCodes].
+  /// Does what the arguments ask for and returns one of the [ExitCodes]. Numbers are written as in
+  /// English wherever the program runs, in the messages of the library too.
   static int run(String[] arguments, Terminal terminal) {
+    Locale.setDefault(Locale.ROOT);
     return arguments.length == 0
         ? new Dialogue(terminal, Path.of("")).run()
         : Commands.commandLine(arguments[0], terminal).execute(arguments);

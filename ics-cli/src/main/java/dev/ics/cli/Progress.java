@@ -1,6 +1,5 @@
 package dev.ics.cli;
 
-import dev.ics.batch.BatchPlan;
 import dev.ics.batch.FileResult;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -37,9 +36,9 @@ final class Progress {
     return new Progress(terminal, terminal.errShown() && !quiet, System::nanoTime);
   }
 
-  /// The work on a plan begins now.
-  void begin(BatchPlan plan) {
-    total = plan.tasks().size() + plan.leftOut().size();
+  /// The work on so many files begins now.
+  void begin(int files) {
+    total = files;
     begun = nanoTime.getAsLong();
     draw();
   }

@@ -10,17 +10,13 @@ final class SummaryLines {
   private SummaryLines() {}
 
   static List<String> of(BatchSummary summary) {
-    var lines = new ArrayList<String>();
-    lines.add(counts(summary));
-    int written = summary.compressed() + summary.kept();
-    String time = "in " + Units.time(summary.time());
-    if (written > 0) {
-      lines.add("%s → %s (%s) %s, %s a picture".formatted(Units.bytes(summary.bytesBefore()),
-          Units.bytes(summary.bytesAfter()),
-          Units.change(summary.bytesBefore(), summary.bytesAfter()), time,
-          Units.time(summary.time().dividedBy(written + summary.notSmaller()))));
+    String counts = counts(summary) + " in " + Units.time(summary.time());
+    int done = summary.compressed() + summary.kept() + summary.notSmaller();
+    if (done == 0) {
+      return List.of(counts);
     }
-    return lines;
+    String times = counts + ", " + Units.time(summary.time().dividedBy(done)) + " a picture";
+    return summary.bytesBefore() == 0 ? List.of(times) : List.of(times, bytes(summary));
   }
 
   private static String counts(BatchSummary summary) {
@@ -31,6 +27,13 @@ final class SummaryLines {
     addUnlessZero(parts, summary.skipped(), "skipped", "skipped");
     addUnlessZero(parts, summary.failed(), "failed", "failed");
     return String.join(", ", parts);
+  }
+
+  private static String bytes(BatchSummary summary) {
+    long before = summary.bytesBefore();
+    long after = summary.bytesAfter();
+    return "%s → %s (%s)".formatted(Units.bytes(before), Units.bytes(after),
+        Units.change(before, after));
   }
 
   private static void addUnlessZero(List<String> parts, int count, String one, String many) {

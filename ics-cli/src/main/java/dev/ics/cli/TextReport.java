@@ -25,6 +25,7 @@ final class TextReport implements Report {
   private final Progress progress;
   private final PictureLines pictureLines;
   private final boolean quiet;
+  private int total;
 
   private TextReport(Terminal terminal, Progress progress, PictureLines pictureLines,
       boolean quiet) {
@@ -45,7 +46,8 @@ final class TextReport implements Report {
 
   @Override
   public void began(BatchPlan plan) {
-    progress.begin(plan);
+    total = plan.tasks().size() + plan.leftOut().size();
+    progress.begin(total);
   }
 
   @Override
@@ -69,6 +71,12 @@ final class TextReport implements Report {
   public void finished(BatchSummary summary) {
     progress.clear();
     SummaryLines.of(summary).forEach(this::say);
+    if (summary.interrupted()) {
+      int ended = summary.compressed() + summary.kept() + summary.notSmaller() + summary.failed()
+          + summary.skipped();
+      note("interrupted when %s of %s had ended; nothing half-written is left"
+          .formatted(Units.count(ended), Units.files(total)));
+    }
   }
 
   @Override

@@ -59,6 +59,11 @@ final class Units {
     return count == 1 ? "1 picture" : count(count) + " pictures";
   }
 
+  /// `1 file`, `24 files`.
+  static String files(long count) {
+    return count == 1 ? "1 file" : count(count) + " files";
+  }
+
   /// `1 result is`, `24 results are`.
   static String results(long count) {
     return count == 1 ? "1 result is" : count(count) + " results are";

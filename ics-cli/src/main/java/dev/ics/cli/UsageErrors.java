@@ -60,7 +60,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     List<String> suggestions = error.getSuggestions();
     return suggestions.isEmpty()
         ? complaint
-        : complaint + "; did you mean " + String.join(" or ", suggestions) + "?";
+        : complaint + "; did you mean " + suggestions.getFirst() + "?";
   }
 
   private static String missing(List<ArgSpec> missing) {

@@ -1,0 +1,235 @@
+package dev.ics.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompressCommandTest {
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MKM", "FKM", "MBKM"})
+  void aPictureComesBackWithTheColorsAskedFor(String strategy) throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = folder.resolve("small");
+
+    Cli cli = Cli.run("compress", picture, "-o", out, "-k", 16, "-s", strategy);
+
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Pictures.colors(Pictures.read(out.resolve("photo.png")))).isEqualTo(16);
+    assertThat(cli.out()).contains("16 colors").contains(picture.toString());
+    assertThat(Files.size(out.resolve("photo.png"))).isLessThan(Files.size(picture));
+  }
+
+  @Test
+  void sizeOnlyKeepsEveryColor() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = folder.resolve("out.png");
+
+    Cli cli = Cli.run("compress", picture, "-o", out, "-s", "so", "--step", 3);
+
+    assertThat(cli.exitCode()).isZero();
+    BufferedImage original = Pictures.read(picture);
+    BufferedImage result = Pictures.read(out);
+    assertThat(result.getWidth()).isEqualTo(Pictures.SIDE / 3);
+    assertThat(result.getRGB(2, 5)).isEqualTo(original.getRGB(6, 15));
+    assertThat(cli.out()).contains("60×60 → 20×20").contains("lossless");
+  }
+
+  @Test
+  void aPictureIsResampledToASize() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = folder.resolve("out.png");
+
+    Cli.run("compress", picture, "-o", out, "-k", 8, "--resize", "20x10", "--fit", "stretch");
+
+    assertThat(Pictures.read(out).getWidth()).isEqualTo(20);
+    assertThat(Pictures.read(out).getHeight()).isEqualTo(10);
+  }
+
+  @Test
+  void anOriginalIsKeptWhereTheResultWouldBeLarger() throws IOException {
+    Path dot = Pictures.write(folder.resolve("dot.png"), Pictures.dot());
+    Path out = folder.resolve("out");
+
+    Cli cli = Cli.run("compress", dot, "-o", out);
+
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.out()).contains("kept the original: the result would be larger");
+    assertThat(out.resolve("dot.png")).hasSameBinaryContentAs(dot);
+  }
+
+  @Test
+  void aLargerResultIsSkippedOnWish() throws IOException {
+    Path dot = Pictures.write(folder.resolve("dot.png"), Pictures.dot());
+    Path out = folder.resolve("out");
+
+    Cli cli = Cli.run("compress", dot, "-o", out, "--if-larger", "skip");
+
+    assertThat(cli.exitCode()).isEqualTo(98);
+    assertThat(out.resolve("dot.png")).doesNotExist();
+  }
+
+  @Test
+  void aLargerResultIsWrittenOnWish() throws IOException {
+    Path dot = Pictures.write(folder.resolve("dot.png"), Pictures.dot());
+    Path out = folder.resolve("out");
+
+    Cli cli = Cli.run("compress", dot, "-o", out, "--if-larger", "WRITE");
+
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Files.size(out.resolve("dot.png"))).isGreaterThanOrEqualTo(Files.size(dot));
+  }
+
+  @Test
+  void whatIsThereIsReplacedOnlyByForce() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = Pictures.write(folder.resolve("out.png"), new byte[]{1});
+
+    Cli refused = Cli.run("compress", picture, "-o", out, "-k", 4);
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains(out + " exists; --force replaces it");
+    assertThat(out).hasBinaryContent(new byte[]{1});
+
+    assertThat(Cli.run("compress", picture, "-o", out, "-k", 4, "--force").exitCode()).isZero();
+    assertThat(Pictures.colors(Pictures.read(out))).isEqualTo(4);
+  }
+
+  @Test
+  void inPlaceTheOriginalIsReplaced() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    assertThat(Cli.run("compress", picture, "--in-place", "-k", 4).exitCode()).isZero();
+    assertThat(Pictures.colors(Pictures.read(picture))).isEqualTo(4);
+  }
+
+  @Test
+  void aDryRunWritesNothing() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("in/photo.png"));
+    Path out = folder.resolve("out");
+
+    Cli cli = Cli.run("compress", folder.resolve("in"), "-o", out, "--dry-run");
+
+    assertThat(cli.out().lines()).containsExactly(picture + " → " + out.resolve("photo.png"));
+    assertThat(cli.exitCode()).isZero();
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void verboseTellsWhereResultsAre() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = folder.resolve("out.png");
+    assertThat(Cli.run("compress", picture, "-o", out, "-v", "-k", 4).out())
+        .contains(picture + " → " + out);
+  }
+
+  @Test
+  void jsonIsAllThatIsOnStandardOutput() throws IOException {
+    Pictures.noise(folder.resolve("in/photo.png"));
+    Pictures.write(folder.resolve("in/text.txt"), "hello".getBytes(UTF_8));
+
+    Cli cli = Cli.run("compress", folder.resolve("in"), "-o", folder.resolve("out"), "--json", "-k",
+        4);
+
+    assertThat(cli.exitCode()).isEqualTo(1);
+    assertThat(Json.lines(cli.out())).extracting(object -> object.get("type"))
+        .containsExactly("file", "file", "summary");
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void aPictureIsPipedThrough() throws IOException {
+    Cli cli = Cli.run(Pictures.noise(3), "compress", "-", "-k", 4);
+
+    assertThat(cli.exitCode()).isZero();
+    BufferedImage result = ImageIO.read(new ByteArrayInputStream(cli.outBytes()));
+    assertThat(Pictures.colors(result)).isEqualTo(4);
+    assertThat(cli.err()).contains("standard input").contains("1 picture compressed");
+  }
+
+  @Test
+  void aPipedPictureThatWouldGrowComesBackUntouched() throws IOException {
+    Cli cli = Cli.run(Pictures.jpeg(), "compress", "-");
+
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.outBytes()).isEqualTo(Pictures.jpeg());
+    assertThat(cli.err()).contains("kept the original");
+  }
+
+  @Test
+  void aPipedPictureGoesToAFile() throws IOException {
+    Path out = folder.resolve("out.png");
+
+    Cli cli = Cli.run(Pictures.noise(3), "compress", "-", "-o", out, "-k", 4);
+
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Pictures.colors(Pictures.read(out))).isEqualTo(4);
+    assertThat(cli.out()).contains("standard input");
+  }
+
+  @Test
+  void aFileGoesToStandardOutput() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Cli cli = Cli.run("compress", picture, "-o", "-", "-q", "-k", 4);
+
+    assertThat(Pictures.colors(ImageIO.read(new ByteArrayInputStream(cli.outBytes()))))
+        .isEqualTo(4);
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void nothingIsPipedOutWhereNothingCouldBeDone() {
+    Cli cli = Cli.run("no picture".getBytes(UTF_8), "compress", "-");
+
+    assertThat(cli.exitCode()).isEqualTo(3);
+    assertThat(cli.outBytes()).isEmpty();
+    assertThat(cli.err()).startsWith("ics: standard input: not a picture in a known format");
+  }
+
+  @Test
+  void thePictureAndJsonCannotShareStandardOutput() {
+    Cli cli = Cli.run("compress", "-", "--json");
+    assertThat(cli.exitCode()).isEqualTo(2);
+    assertThat(cli.err()).startsWith("ics compress: --json and the picture exclude one another");
+  }
+
+  @Test
+  void limitsReachTheDecoder() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = folder.resolve("out");
+
+    Cli pixels = Cli.run("compress", picture, "-o", out, "--max-pixels", 3599);
+    assertThat(pixels.err())
+        .contains("3,600 pixels, the limit is 3,599; raise it with --max-pixels");
+    assertThat(pixels.exitCode()).isEqualTo(3);
+
+    Cli bytes = Cli.run("compress", picture, "-o", out, "--max-input-bytes", 99);
+    assertThat(bytes.err()).contains("the limit is 99; raise it with --max-input-bytes");
+    assertThat(Cli.run("compress", picture, "-o", out, "--max-pixels", 3600).exitCode()).isZero();
+  }
+
+  @Test
+  void jobsDoNotChangeWhatIsWritten() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      Pictures.noise(folder.resolve("in/" + i + ".png"));
+    }
+    Cli.run("compress", folder.resolve("in"), "-o", folder.resolve("one"), "-j", 1, "-k", 8);
+    Cli.run("compress", folder.resolve("in"), "-o", folder.resolve("four"), "-j", 4, "-k", 8);
+    for (int i = 0; i < 5; i++) {
+      assertThat(folder.resolve("four/" + i + ".png"))
+          .hasSameBinaryContentAs(folder.resolve("one/" + i + ".png"));
+    }
+  }
+}

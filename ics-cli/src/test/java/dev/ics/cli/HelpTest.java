@@ -1,0 +1,44 @@
+package dev.ics.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+  @Test
+  void theProgramNamesItsCommandsAndExamples() {
+    Cli cli = Cli.run("--help");
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out()).contains("Usage: ics", "compress", "dataset", "inspect", "completion",
+        "Examples:", "source <(ics completion)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compress", "dataset", "inspect", "completion"})
+  void everyCommandHasExamplesAndFitsHundredColumns(String command) {
+    Cli cli = Cli.run(command, "--help");
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.out()).startsWith("Usage: ics " + command)
+        .contains("Example")
+        .contains("  ics " + command);
+    assertThat(cli.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(Cli.run("help", command).out()).isEqualTo(cli.out());
+  }
+
+  @Test
+  void theVersionIsTheBuilds() {
+    assertThat(Cli.run("--version").out()).matches("ics \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(Cli.run("compress", "-V").out()).isEqualTo(Cli.run("--version").out());
+  }
+
+  @Test
+  void theCompletionScriptKnowsCommandsAndOptions() {
+    assertThat(Cli.run("completion").out()).startsWith("#!/usr/bin/env bash")
+        .contains("compress dataset inspect completion", "'--strategy'", "'--in-place'");
+  }
+}
