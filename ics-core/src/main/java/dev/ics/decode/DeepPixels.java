@@ -7,7 +7,8 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.util.Optional;
 
-/// Rasters out of the ordinary, row by row: 16 bits, premultiplied alpha, inks, planes.
+/// Rasters out of the ordinary, row by row: 16 bits, inks, planes. What is odder still goes through
+/// the color model of the image.
 final class DeepPixels {
 
   private final Raster raster;
@@ -35,7 +36,7 @@ final class DeepPixels {
         .filter(t -> t.components() == pixels.components && t.changesColors());
     int[] argb = new int[width * height];
     for (int y = 0; y < height; y++) {
-      pixels.readRow(y);
+      pixels.raster.getPixels(0, y, width, 1, pixels.row);
       pixels.expand(argb, y * width);
       if (transform.isPresent()) {
         pixels.convert(transform.get(), argb, y * width);
@@ -57,25 +58,9 @@ final class DeepPixels {
     for (int size : colors.getComponentSize()) {
       even &= size == depth;
     }
-    return components == expected && even && depth <= 16
+    return components == expected && even && !colors.isAlphaPremultiplied() && depth <= 16
         && raster.getNumBands() == components + (colors.hasAlpha() ? 1 : 0)
         && (type == DataBuffer.TYPE_BYTE || type == DataBuffer.TYPE_USHORT);
-  }
-
-  /// The samples of one row, their alpha not premultiplied.
-  private void readRow(int y) {
-    raster.getPixels(0, y, raster.getWidth(), 1, row);
-    if (!colors.hasAlpha() || !colors.isAlphaPremultiplied()) {
-      return;
-    }
-    int most = (1 << depth) - 1;
-    int bands = components + 1;
-    for (int i = 0; i < row.length; i += bands) {
-      int alpha = row[i + components];
-      for (int c = i; c < i + components && alpha > 0; c++) {
-        row[c] = Math.min(most, (row[c] * most + alpha / 2) / alpha);
-      }
-    }
   }
 
   private void expand(int[] argb, int at) {
@@ -83,18 +68,12 @@ final class DeepPixels {
     for (int i = 0; i < raster.getWidth(); i++) {
       int s = i * bands;
       int alpha = bands > components ? level(s + components) : 0xFF;
-      int paper = components == 4 ? 255 - level(s + 3) : 255;
       argb[at + i] = alpha << 24 | switch (components) {
         case 1 -> level(s) * 0x01_0101;
         case 3 -> level(s) << 16 | level(s + 1) << 8 | level(s + 2);
-        default -> through(paper, s) << 16 | through(paper, s + 1) << 8 | through(paper, s + 2);
+        default -> JpegInks.unmanaged(level(s), level(s + 1), level(s + 2), level(s + 3));
       };
     }
-  }
-
-  /// The light that an ink lets through: with no profile, inks are taken as perfect filters.
-  private int through(int paper, int sample) {
-    return ((255 - level(sample)) * paper + 127) / 255;
   }
 
   private int level(int sample) {

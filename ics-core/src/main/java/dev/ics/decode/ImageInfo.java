@@ -59,7 +59,8 @@ public record ImageInfo(String format, int width, int height, int bitsPerChannel
 
   ImageInfo withProfile(Optional<IccProfile> embedded) {
     return new ImageInfo(format, width, height, bitsPerChannel, color, paletteSize, interlaced,
-        embedded.map(IccProfile::description), gamma, orientation, frames);
+        embedded.isEmpty() ? Optional.empty() : Optional.of(embedded.get().description()), gamma,
+        orientation, frames);
   }
 
   ImageInfo withGamma(OptionalDouble encoding) {

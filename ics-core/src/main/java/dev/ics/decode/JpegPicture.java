@@ -11,9 +11,6 @@ import java.util.Optional;
 /// A JPEG file whose markers have been followed to the end. The plug-in gets only the segments that
 /// the pixels need, so that a broken thumbnail or comment cannot disturb it; profile and
 /// orientation are applied here.
-///
-/// Exception: a CMYK picture keeps its profile, because the plug-in, which turns CMYK and YCCK into
-/// RGB, applies it on the way.
 final class JpegPicture implements Picture {
 
   private static final String EXIF = "Exif\0\0", ICC = "ICC_PROFILE\0", ADOBE = "Adobe";
@@ -58,19 +55,16 @@ final class JpegPicture implements Picture {
 
   @Override
   public RgbaImage decode() throws ImageException {
-    boolean ink = components() == 4;
-    byte[] bare = segments.with(segment -> segment.marker() < 0xE0
-        || segment.isApplication(file(), 0, "JFIF") || segment.isApplication(file(), 14, ADOBE)
-        || (ink && segment.isApplication(file(), 2, ICC)));
-    int[] argb;
+    byte[] bare = segments
+        .with(segment -> segment.marker() < 0xE0 || segment.isApplication(file(), 0, "JFIF")
+            || segment.isApplication(file(), 14, ADOBE));
     try (PluginReader reader = PluginReader.open(FileType.JPEG, bare)) {
-      argb = reader.read(width(), height(), Optional.empty());
+      int[] argb = components() == 4
+          ? JpegInks.toArgb(reader.readRaster(width(), height()), transform() == 2, profile())
+          : reader.read(width(), height(), profile());
       checkWarnings(reader.warnings());
+      return new RgbaImage(width(), height(), argb);
     }
-    if (!ink) {
-      IccTransform.apply(profile(), components() == 1, argb);
-    }
-    return new RgbaImage(width(), height(), argb);
   }
 
   private static void checkWarnings(List<String> warnings) throws UnreadableImageException {
@@ -98,17 +92,20 @@ final class JpegPicture implements Picture {
   }
 
   /// Adobe's segment says by its last byte whether the colors went through a YCbCr transform (Adobe
-  /// Technical Note 5116); without it three components are YCbCr and four CMYK.
-  private ColorKind color() {
-    int transform = segments.where(s -> s.isApplication(file(), 14, ADOBE) && s.length() >= 12)
+  /// Technical Note 5116); negative without it, when three components are YCbCr and four CMYK.
+  private int transform() {
+    return segments.where(s -> s.isApplication(file(), 14, ADOBE) && s.length() >= 12)
         .stream()
         .findFirst()
         .map(s -> Bytes.u8(file(), s.start() + 11))
         .orElse(-1);
+  }
+
+  private ColorKind color() {
     return switch (components()) {
       case 1 -> ColorKind.GRAY;
-      case 3 -> transform == 0 ? ColorKind.RGB : ColorKind.YCBCR;
-      case 4 -> transform == 2 ? ColorKind.YCCK : ColorKind.CMYK;
+      case 3 -> transform() == 0 ? ColorKind.RGB : ColorKind.YCBCR;
+      case 4 -> transform() == 2 ? ColorKind.YCCK : ColorKind.CMYK;
       default -> ColorKind.OTHER;
     };
   }

@@ -1,5 +1,6 @@
 package dev.ics.decode;
 
+import java.awt.image.Raster;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -64,17 +65,27 @@ final class PluginReader implements AutoCloseable {
   /// @param profile of the samples, where the plug-in leaves it to us
   int[] read(int width, int height, Optional<IccProfile> profile)
       throws UnreadableImageException {
-    if (width() != width || height() != height) {
-      throw new UnreadableImageException(type,
-          "its headers contradict each other: %d x %d or %d x %d"
-              .formatted(width, height, width(), height()));
-    }
+    checkSize(width, height);
     int[] argb = guarded(() -> RasterPixels.toArgb(reader.read(0), profile));
     if (argb.length != width * height) {
       throw new UnreadableImageException(type, "%d x %d pixels were promised, %d came"
           .formatted(width, height, argb.length));
     }
     return argb;
+  }
+
+  /// The samples of the first picture as they are stored, without any conversion.
+  Raster readRaster(int width, int height) throws UnreadableImageException {
+    checkSize(width, height);
+    return guarded(() -> reader.readRaster(0, reader.getDefaultReadParam()));
+  }
+
+  private void checkSize(int width, int height) throws UnreadableImageException {
+    if (width() != width || height() != height) {
+      throw new UnreadableImageException(type,
+          "its headers contradict each other: %d x %d or %d x %d".formatted(width, height, width(),
+              height()));
+    }
   }
 
   /// What the plug-in complained about so far.

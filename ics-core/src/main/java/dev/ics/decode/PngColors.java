@@ -16,11 +16,10 @@ record PngColors(PngHeader header, PngNotes notes, Optional<IccTransform> profil
   private static final double SRGB_GAMMA = 0.454_55, SRGB_TOLERANCE = 0.005;
 
   static PngColors of(PngHeader header, PngNotes notes) {
-    if (!notes.overrulesProfile()) {
-      Optional<IccTransform> transform = notes.profile()
-          .flatMap(IccTransform::toSrgb)
-          .filter(found -> found.suits(header.color().isGray()));
-      if (transform.isPresent()) {
+    Optional<IccProfile> profile = notes.profile();
+    if (profile.isPresent() && !notes.overrulesProfile()) {
+      Optional<IccTransform> transform = IccTransform.toSrgb(profile.get());
+      if (transform.isPresent() && transform.get().suits(header.color().isGray())) {
         return new PngColors(header, notes, transform.filter(IccTransform::changesColors),
             OptionalDouble.empty());
       }
@@ -34,17 +33,17 @@ record PngColors(PngHeader header, PngNotes notes, Optional<IccTransform> profil
   /// The palette in sRGB with the alpha of tRNS.
   int[] palette(byte[] file, PngChunk chunk) {
     byte[] levels = levels(8);
-    byte[] alpha = notes.transparency()
-        .filter(t -> t.length <= chunk.length() / 3)
-        .orElse(new byte[0]);
+    byte[] alpha = notes.transparency();
     int[] palette = new int[chunk.length() / 3];
     for (int i = 0; i < palette.length; i++) {
       int at = chunk.start() + 3 * i;
       palette[i] = Argb.rgb(levels[file[at] & 0xFF] & 0xFF, levels[file[at + 1] & 0xFF] & 0xFF,
           levels[file[at + 2] & 0xFF] & 0xFF);
     }
-    profile.ifPresent(transform -> transform.apply(palette, 0, palette.length));
-    for (int i = 0; i < alpha.length; i++) {
+    if (profile.isPresent()) {
+      profile.get().apply(palette, 0, palette.length);
+    }
+    for (int i = 0; i < alpha.length && alpha.length <= palette.length; i++) {
       palette[i] = (palette[i] & 0xFF_FFFF) | alpha[i] << 24;
     }
     return palette;
@@ -69,17 +68,14 @@ record PngColors(PngHeader header, PngNotes notes, Optional<IccTransform> profil
   /// The samples of the one transparent color, at the depth of the file; empty for none.
   private int[] transparentColor() {
     int channels = header.color().channels();
-    if (header.color().hasAlpha()) {
+    byte[] stored = notes.transparency();
+    if (header.color().hasAlpha() || stored.length != 2 * channels) {
       return new int[0];
     }
     int[] samples = new int[channels];
-    Optional<byte[]> transparency = notes.transparency().filter(t -> t.length == 2 * channels);
-    if (transparency.isEmpty()) {
-      return new int[0];
-    }
     int mask = (1 << header.depth()) - 1;
     for (int c = 0; c < channels; c++) {
-      samples[c] = Bytes.u16(transparency.get(), 2 * c) & mask;
+      samples[c] = Bytes.u16(stored, 2 * c) & mask;
     }
     return samples;
   }

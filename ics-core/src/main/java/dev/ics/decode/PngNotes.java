@@ -7,6 +7,9 @@ import java.util.OptionalDouble;
 
 /// What the ancillary chunks say of the colors and the position of the picture. Malformed ones count as
 /// absent, and of several of one type the first counts.
+///
+/// This and the other classes on the way of a plain PNG do without lambdas and streams: what the
+/// virtual machine does at their first use takes longer than decoding a small picture.
 final class PngNotes {
 
   /// BT.709 primaries, the sRGB curve, RGB, full range (ITU-T H.273), the one meaning of cICP that
@@ -23,49 +26,49 @@ final class PngNotes {
 
   /// Whether the colors are stated to be sRGB by a chunk that overrules an ICC profile.
   boolean overrulesProfile() {
-    return content("cICP").filter(cicp -> Arrays.equals(cicp, CICP_SRGB)).isPresent();
+    return Arrays.equals(content("cICP"), CICP_SRGB);
   }
 
   /// Whether the colors are stated to be sRGB by a chunk that overrules gAMA.
   boolean isSrgb() {
-    return overrulesProfile() || content("sRGB").filter(intent -> intent.length == 1).isPresent();
+    return overrulesProfile() || content("sRGB").length == 1;
   }
 
   Optional<IccProfile> profile() {
-    return content("iCCP").flatMap(IccProfile::ofPng);
+    return IccProfile.ofPng(content("iCCP"));
   }
 
   /// The exponent from light to sample; 1/2.2 for usual pictures.
   OptionalDouble gamma() {
-    Optional<byte[]> gamma = content("gAMA").filter(g -> g.length == 4 && Bytes.i32(g, 0) > 0);
-    return gamma.isPresent()
-        ? OptionalDouble.of(Bytes.i32(gamma.get(), 0) / 100_000.0)
+    byte[] gamma = content("gAMA");
+    return gamma.length == 4 && Bytes.i32(gamma, 0) > 0
+        ? OptionalDouble.of(Bytes.i32(gamma, 0) / 100_000.0)
         : OptionalDouble.empty();
   }
 
-  /// The content of tRNS; its meaning depends on the color type.
-  Optional<byte[]> transparency() {
+  /// The content of tRNS, whose meaning depends on the color type; empty without it.
+  byte[] transparency() {
     return content("tRNS");
   }
 
   int orientation() {
-    return content("eXIf").map(TiffTags::orientationOfExif).orElse(Orientation.UPRIGHT);
+    byte[] exif = content("eXIf");
+    return exif.length == 0 ? Orientation.UPRIGHT : TiffTags.orientationOfExif(exif);
   }
 
   /// Frames of an animation; 1 for a still.
   int frames() {
-    return content("acTL").filter(actl -> actl.length == 8 && Bytes.i32(actl, 0) > 0)
-        .map(actl -> Bytes.i32(actl, 0))
-        .orElse(1);
+    byte[] animation = content("acTL");
+    return animation.length == 8 ? Math.max(1, Bytes.i32(animation, 0)) : 1;
   }
 
-  private Optional<byte[]> content(String type) {
+  /// What the first chunk of a type contains; nothing where there is none.
+  private byte[] content(String type) {
     for (PngChunk chunk : chunks) {
       if (chunk.type().equals(type)) {
-        return Optional
-            .of(Arrays.copyOfRange(file, chunk.start(), chunk.start() + chunk.length()));
+        return Arrays.copyOfRange(file, chunk.start(), chunk.start() + chunk.length());
       }
     }
-    return Optional.empty();
+    return new byte[0];
   }
 }

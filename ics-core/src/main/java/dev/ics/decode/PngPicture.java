@@ -39,58 +39,55 @@ final class PngPicture implements Picture {
       throw damaged(first, "the first chunk is %s, not IHDR".formatted(first.type()));
     }
     PngHeader header = PngHeader.read(file, first);
-    var palettes = new ArrayList<PngChunk>();
-    var data = new ArrayList<PngChunk>();
-    for (PngChunk chunk : chunks.subList(1, chunks.size())) {
-      switch (chunk.type()) {
-        case "PLTE" -> palettes.add(chunk);
-        case "IDAT" -> data.add(chunk);
-        case "IEND" -> {
-        }
-        default -> {
-          if (chunk.isCritical()) {
-            throw damaged(chunk, "chunk %s must not be here or is unknown".formatted(chunk.type()));
-          }
-        }
-      }
-    }
-    checkData(chunks, data);
-    checkPalettes(header, palettes, data.getFirst());
-    return new PngPicture(file, header, palettes.stream().findFirst(), data,
+    List<PngChunk> data = data(chunks);
+    return new PngPicture(file, header, palette(chunks, header, data.getFirst()), data,
         new PngNotes(file, chunks));
   }
 
-  private static void checkData(List<PngChunk> chunks, List<PngChunk> data)
-      throws UnreadableImageException {
-    if (data.isEmpty()) {
-      throw damaged(chunks.getLast(), "there is no IDAT chunk");
-    }
-    int first = chunks.indexOf(data.getFirst());
-    for (int i = 0; i < data.size(); i++) {
-      if (!chunks.get(first + i).equals(data.get(i))) {
-        throw damaged(chunks.get(first + i), "chunk %s stands between the IDAT chunks"
-            .formatted(chunks.get(first + i).type()));
+  /// The IDAT chunks, which follow each other.
+  private static List<PngChunk> data(List<PngChunk> chunks) throws UnreadableImageException {
+    var data = new ArrayList<PngChunk>();
+    PngChunk before = chunks.getFirst();
+    for (PngChunk chunk : chunks.subList(1, chunks.size())) {
+      if (chunk.type().equals("IDAT")) {
+        if (!data.isEmpty() && !before.type().equals("IDAT")) {
+          throw damaged(chunk, "chunk %s stands between the IDAT chunks".formatted(before.type()));
+        }
+        data.add(chunk);
+      } else if (chunk.isCritical() && !chunk.type().equals("PLTE")
+          && !chunk.type().equals("IEND")) {
+        throw damaged(chunk, "chunk %s must not be here or is unknown".formatted(chunk.type()));
       }
+      before = chunk;
     }
+    if (data.isEmpty()) {
+      throw damaged(before, "there is no IDAT chunk");
+    }
+    return data;
   }
 
-  private static void checkPalettes(PngHeader header, List<PngChunk> palettes, PngChunk data)
+  /// The PLTE chunk, if it is there as it must and may be.
+  private static Optional<PngChunk> palette(List<PngChunk> chunks, PngHeader header, PngChunk data)
       throws UnreadableImageException {
-    if (palettes.isEmpty()) {
-      if (header.color() == PngHeader.Color.PALETTE) {
-        throw damaged(data, "a palette picture without PLTE chunk");
+    boolean indexed = header.color() == PngHeader.Color.PALETTE;
+    Optional<PngChunk> palette = Optional.empty();
+    for (PngChunk chunk : chunks) {
+      if (chunk.type().equals("PLTE")) {
+        if (palette.isPresent() || chunk.start() > data.start() || header.color().isGray()) {
+          throw damaged(chunk, "a PLTE chunk must not be here");
+        }
+        int most = indexed ? 1 << header.depth() : 256;
+        if (chunk.length() % 3 != 0 || chunk.length() == 0 || chunk.length() / 3 > most) {
+          throw damaged(chunk, "the palette has %d bytes; allowed are 3 for each of 1 to %d colors"
+              .formatted(chunk.length(), most));
+        }
+        palette = Optional.of(chunk);
       }
-      return;
     }
-    PngChunk palette = palettes.getFirst();
-    if (palettes.size() > 1 || palette.start() > data.start() || header.color().isGray()) {
-      throw damaged(palettes.getLast(), "a PLTE chunk must not be here");
+    if (indexed && palette.isEmpty()) {
+      throw damaged(data, "a palette picture without PLTE chunk");
     }
-    int most = header.color() == PngHeader.Color.PALETTE ? 1 << header.depth() : 256;
-    if (palette.length() % 3 != 0 || palette.length() == 0 || palette.length() / 3 > most) {
-      throw damaged(palette, "the palette has %d bytes; allowed are 3 for each of 1 to %d colors"
-          .formatted(palette.length(), most));
-    }
+    return palette;
   }
 
   private static UnreadableImageException damaged(PngChunk at, String damage) {
@@ -123,7 +120,10 @@ final class PngPicture implements Picture {
     if (header.rowBytes(header.width()) > LONGEST_ROW) {
       throw ImageTooLargeException.ofArray(header.width(), header.height());
     }
-    long compressed = data.stream().mapToLong(PngChunk::length).sum();
+    long compressed = 0;
+    for (PngChunk chunk : data) {
+      compressed += chunk.length();
+    }
     if (compressed * DEFLATE_LIMIT < header.rowBytes(header.width()) * header.height()) {
       throw damaged(data.getFirst(), "%,d bytes of image data cannot fill %d x %d pixels"
           .formatted(compressed, header.width(), header.height()));

@@ -1,8 +1,10 @@
 package dev.ics.decode;
 
 import com.drew.imaging.tiff.TiffProcessingException;
+import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A TIFF file: its first page ("TIFF Revision 6.0", Adobe 1992, and BigTIFF). Profile and
@@ -12,6 +14,7 @@ final class TiffPicture implements Picture {
   private static final int WIDTH = 0x0100, HEIGHT = 0x0101, BITS = 0x0102, PHOTOMETRIC = 0x0106;
   private static final int STRIP_OFFSETS = 0x0111, SAMPLES = 0x0115, STRIP_BYTES = 0x0117;
   private static final int PALETTE = 0x0140, TILE_OFFSETS = 0x0144, TILE_BYTES = 0x0145;
+  private static final int EXTRA_SAMPLES = 0x0152, PREMULTIPLIED = 1;
 
   private final byte[] file;
   private final TiffTags tags;
@@ -61,7 +64,7 @@ final class TiffPicture implements Picture {
         .withPaletteSize(tags.numbers(PALETTE).length / 3)
         .withProfile(tags.profile())
         .withOrientation(tags.orientation())
-        .withFrames(OptionalInt.of(tags.directories()));
+        .withFrames(OptionalInt.of(tags.pages()));
   }
 
   private ColorKind color() {
@@ -78,9 +81,30 @@ final class TiffPicture implements Picture {
 
   @Override
   public RgbaImage decode() throws ImageException {
+    boolean premultiplied = tags.number(EXTRA_SAMPLES, 0) == PREMULTIPLIED;
+    int[] argb;
     try (PluginReader reader = PluginReader.open(FileType.TIFF, file)) {
-      return new RgbaImage(width, height,
-          reader.read(width, height, tags.profile()));
+      argb = reader.read(width, height, premultiplied ? Optional.empty() : tags.profile());
     }
+    if (premultiplied) {
+      takeBackAlpha(argb);
+      IccTransform.apply(tags.profile(), color() == ColorKind.GRAY_ALPHA, argb);
+    }
+    return new RgbaImage(width, height, argb);
+  }
+
+  /// Divides the colors by their alpha, which the plug-in leaves multiplied in.
+  private static void takeBackAlpha(int[] argb) {
+    for (int i = 0; i < argb.length; i++) {
+      int alpha = Argb.alpha(argb[i]);
+      if (alpha > 0 && alpha < 255) {
+        argb[i] = Argb.of(alpha, divided(Argb.red(argb[i]), alpha),
+            divided(Argb.green(argb[i]), alpha), divided(Argb.blue(argb[i]), alpha));
+      }
+    }
+  }
+
+  private static int divided(int color, int alpha) {
+    return Math.min(255, (color * 255 + alpha / 2) / alpha);
   }
 }

@@ -22,9 +22,12 @@ final class TiffTags implements TiffHandler {
   static final int ORIENTATION = 0x0112;
   static final int ICC_PROFILE = 0x8773;
 
+  /// The reader calls itself for each further directory.
+  private static final int MOST_FOLLOWERS = 999;
+
   private final Map<Integer, long[]> numbers = new HashMap<>();
   private byte[] profile = {};
-  private int directories;
+  private int followers;
 
   private TiffTags() {}
 
@@ -66,25 +69,23 @@ final class TiffTags implements TiffHandler {
     return IccProfile.of(profile);
   }
 
-  /// Pages of a TIFF file.
-  int directories() {
-    return directories;
+  /// Pages of a TIFF file, counted up to [#MOST_FOLLOWERS] behind the first.
+  int pages() {
+    return 1 + followers;
   }
 
   private void put(int tag, long... values) {
-    if (directories == 0) {
+    if (followers == 0) {
       numbers.put(tag, values);
     }
   }
 
   @Override
-  public void endingIFD() {
-    directories++;
-  }
+  public void endingIFD() {}
 
   @Override
   public boolean hasFollowerIfd() {
-    return true;
+    return followers++ < MOST_FOLLOWERS;
   }
 
   @Override
@@ -95,7 +96,7 @@ final class TiffTags implements TiffHandler {
   @Override
   public boolean customProcessTag(int offset, Set<Integer> processed, int header,
       RandomAccessReader reader, int tag, int byteCount) throws IOException {
-    if (tag == ICC_PROFILE && directories == 0) {
+    if (tag == ICC_PROFILE && followers == 0) {
       profile = reader.getBytes(offset, byteCount);
     }
     return tag == ICC_PROFILE;

@@ -28,6 +28,9 @@ final class WebpPicture implements Picture {
     this.frame = frame;
   }
 
+  /// Zeros behind the data, because the plug-in reads ahead.
+  private static final int PREFETCH = 16;
+
   /// A stretch of the file.
   ///
   /// @param start  of its content
@@ -108,13 +111,11 @@ final class WebpPicture implements Picture {
 
   @Override
   public RgbaImage decode() throws ImageException {
-    int[] argb;
     try (PluginReader reader = PluginReader.open(FileType.WEBP, still())) {
-      argb = reader.read(frameWidth(), frameHeight(), Optional.empty());
+      int[] argb = reader.read(frameWidth(), frameHeight(), profile());
+      return Canvas.place(new RgbaImage(frameWidth(), frameHeight(), argb), left(), top(), width(),
+          height());
     }
-    IccTransform.apply(profile(), false, argb);
-    return Canvas.place(new RgbaImage(frameWidth(), frameHeight(), argb), left(), top(), width(),
-        height());
   }
 
   /// The first frame as a file of its own.
@@ -128,7 +129,9 @@ final class WebpPicture implements Picture {
       putLittle(extended, 7, frameHeight() - 1);
       write(body, "VP8X", extended);
     }
-    frame.forEach(chunk -> write(body, chunk.type, content(chunk)));
+    for (Chunk chunk : frame) {
+      write(body, chunk.type, Arrays.copyOf(content(chunk), chunk.length + PREFETCH));
+    }
     var still = new ByteArrayOutputStream(body.size() + AROUND);
     write(still, "RIFF", body.toByteArray());
     return still.toByteArray();
