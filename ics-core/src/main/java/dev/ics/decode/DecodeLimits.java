@@ -9,9 +9,7 @@ public record DecodeLimits(long maxPixels, long maxBytes) {
   /// The longest array that every virtual machine can make.
   static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
-  /// 256 megapixels (a gibibyte of decoded pixels: larger than any camera gives) and a gibibyte of
-  /// file.
-  public static final DecodeLimits DEFAULT = new DecodeLimits(256_000_000, 1L << 30);
+  private static final DecodeLimits DEFAULTS = new DecodeLimits(256_000_000, 1L << 30);
 
   /// Checks the ranges.
   public DecodeLimits {
@@ -21,6 +19,12 @@ public record DecodeLimits(long maxPixels, long maxBytes) {
     if (maxBytes < 1) {
       throw new IllegalArgumentException("maxBytes %d is not at least 1".formatted(maxBytes));
     }
+  }
+
+  /// 256 megapixels, more than any camera gives and a gibibyte when decoded, from a file of at most
+  /// a gibibyte.
+  public static DecodeLimits defaults() {
+    return DEFAULTS;
   }
 
   public DecodeLimits withMaxPixels(long pixels) {

@@ -68,8 +68,8 @@ final class JpegSegments {
     }
   }
 
-  /// The next marker from `at` on; a stuffed zero, which stands for a 0xFF within a scan, and bytes that belong to
-  /// nothing are passed over.
+  /// The next marker from `at` on. A stuffed zero, which stands for a 0xFF within a scan, and bytes
+  /// that belong to nothing are passed over.
   private static int markerAt(byte[] file, int at) throws UnreadableImageException {
     for (int i = at; i < file.length - 1; i++) {
       if (file[i] == -1 && file[i + 1] != 0 && file[i + 1] != -1) {

@@ -102,9 +102,7 @@ final class PluginReader implements AutoCloseable {
     try {
       return step.call();
     } catch (Exception | StackOverflowError | AssertionError | InternalError e) {
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new UnreadableImageException(type,
-          "the reader gave up: %s".formatted(reason.lines().findFirst().orElse(reason)), e);
+      throw new UnreadableImageException(type, e);
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What the ancillary chunks say of the colors and the position of the picture. Malformed ones count as
-/// absent, and of several of one type the first counts.
+/// What the ancillary chunks say of the colors and the position of the picture. Malformed ones
+/// count as absent, and of several of one type the first counts.
 ///
 /// This and the other classes on the way of a plain PNG do without lambdas and streams: what the
 /// virtual machine does at their first use takes longer than decoding a small picture.

@@ -33,14 +33,13 @@ final class TiffPicture implements Picture {
     try {
       tags = TiffTags.read(file, 0);
     } catch (IOException | TiffProcessingException | RuntimeException e) {
-      throw new UnreadableImageException(FileType.TIFF,
-          "its directory cannot be read: %s".formatted(e.getMessage()), e);
+      throw new UnreadableImageException(FileType.TIFF, e);
     }
     long width = tags.number(WIDTH, 0);
     long height = tags.number(HEIGHT, 0);
     if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
       throw new UnreadableImageException(FileType.TIFF,
-          "the size is %d x %d".formatted(width, height));
+          "its directory is cut off or tells no size: %d x %d".formatted(width, height));
     }
     checkData(file, tags.numbers(STRIP_OFFSETS), tags.numbers(STRIP_BYTES));
     checkData(file, tags.numbers(TILE_OFFSETS), tags.numbers(TILE_BYTES));

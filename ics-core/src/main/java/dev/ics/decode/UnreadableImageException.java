@@ -1,7 +1,7 @@
 package dev.ics.decode;
 
+import java.io.EOFException;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /// A file of a known format that is damaged, cut short or breaks the rules of its format.
 public final class UnreadableImageException extends ImageException {
@@ -20,14 +20,28 @@ public final class UnreadableImageException extends ImageException {
     this.offset = offset;
   }
 
+  /// Damage at an unknown place.
   UnreadableImageException(FileType type, String damage) {
-    this(type, damage, null);
-  }
-
-  UnreadableImageException(FileType type, String damage, @Nullable Throwable cause) {
-    super("damaged %s: %s".formatted(type.label(), damage), cause);
+    super("damaged %s: %s".formatted(type.label(), damage), null);
     this.type = type;
     this.offset = UNKNOWN;
+  }
+
+  /// A reader gave up, because of damage or because it does not know this kind.
+  UnreadableImageException(FileType type, Throwable cause) {
+    super("cannot read this %s: %s".formatted(type.label(), reason(cause)), cause);
+    this.type = type;
+    this.offset = UNKNOWN;
+  }
+
+  private static String reason(Throwable cause) {
+    String message = cause.getMessage();
+    if (message == null) {
+      return cause instanceof EOFException
+          ? "the data end too early"
+          : cause.getClass().getSimpleName();
+    }
+    return message.lines().findFirst().orElse(message);
   }
 
   /// The format as [ImageInfo#format] names it.

@@ -97,7 +97,7 @@ class DamagedFilesTest {
         .bytes();
     byte[] pnm = "P6 60000 60000 255\nabc".getBytes(UTF_8);
     for (byte[] file : new byte[][]{png, webp, gif, bmp, jpeg, tiff, pnm}) {
-      assertThatThrownBy(() -> ImageDecoder.decode(file, DecodeLimits.DEFAULT))
+      assertThatThrownBy(() -> ImageDecoder.decode(file, DecodeLimits.defaults()))
           .isInstanceOf(ImageTooLargeException.class)
           .hasMessageContaining("--max-pixels");
     }
@@ -109,7 +109,7 @@ class DamagedFilesTest {
         .chunk("IDAT", PngFile.deflate(new byte[100]))
         .end();
     assertThatThrownBy(
-        () -> ImageDecoder.decode(png, DecodeLimits.DEFAULT.withMaxPixels(Long.MAX_VALUE)))
+        () -> ImageDecoder.decode(png, DecodeLimits.defaults().withMaxPixels(Long.MAX_VALUE)))
         .isInstanceOfSatisfying(ImageTooLargeException.class, e -> {
           assertThat(e.found()).isEqualTo(10_000_000_000L);
           assertThat(e.limit()).isEqualTo(Integer.MAX_VALUE - 8);
@@ -119,10 +119,10 @@ class DamagedFilesTest {
   @Test
   void theLimitsCarryTheirNumbers() {
     byte[] png = whole("png");
-    assertThatThrownBy(() -> ImageDecoder.decode(png, DecodeLimits.DEFAULT.withMaxPixels(100)))
+    assertThatThrownBy(() -> ImageDecoder.decode(png, DecodeLimits.defaults().withMaxPixels(100)))
         .hasMessage(
             "the image has 24 x 17 = 408 pixels, the limit is 100; raise it with --max-pixels");
-    assertThatThrownBy(() -> ImageDecoder.decode(png, DecodeLimits.DEFAULT.withMaxBytes(9)))
+    assertThatThrownBy(() -> ImageDecoder.decode(png, DecodeLimits.defaults().withMaxBytes(9)))
         .isInstanceOfSatisfying(ImageTooLargeException.class, e -> {
           assertThat(e.found()).isEqualTo(png.length);
           assertThat(e.limit()).isEqualTo(9);
@@ -162,7 +162,7 @@ class DamagedFilesTest {
     byte[] shorter = Arrays.copyOf(jpeg, jpeg.length - 60);
     shorter[shorter.length - 2] = (byte) 0xFF;
     shorter[shorter.length - 1] = (byte) 0xD9;
-    assertThatThrownBy(() -> ImageDecoder.decode(shorter, DecodeLimits.DEFAULT))
+    assertThatThrownBy(() -> ImageDecoder.decode(shorter, DecodeLimits.defaults()))
         .isInstanceOf(UnreadableImageException.class)
         .hasMessageContaining("premature end");
   }

@@ -70,7 +70,8 @@ class InspectTest {
     ImageInfo info = ImageDecoder.inspect(out.toByteArray());
     assertThat(info.frames()).hasValue(3);
     assertThat(info.width()).isEqualTo(1);
-    assertThat(ImageDecoder.decode(out.toByteArray(), DecodeLimits.DEFAULT).width()).isEqualTo(1);
+    assertThat(ImageDecoder.decode(out.toByteArray(), DecodeLimits.defaults()).width())
+        .isEqualTo(1);
   }
 
   @Test
@@ -113,7 +114,7 @@ class InspectTest {
 
     public static void main(String[] files) throws IOException {
       byte[] file = Files.readAllBytes(Path.of(files[0]));
-      if (ImageDecoder.decode(file, DecodeLimits.DEFAULT).width() != 3) {
+      if (ImageDecoder.decode(file, DecodeLimits.defaults()).width() != 3) {
         throw new AssertionError("a wrong picture");
       }
     }

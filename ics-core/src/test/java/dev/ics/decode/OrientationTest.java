@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The scene is the letters `abc` above `def`, each a color; for every orientation the text says how
-/// a camera held that way stores it, row by row (EXIF 2.32, the table of tag Orientation).
+/// The scene is the letters `abc` above `def`, each a color; for every orientation the text says
+/// how a camera held that way stores it, row by row (EXIF 2.32, the table of tag Orientation).
 class OrientationTest {
 
   private static final String SCENE = "abc/def";
@@ -151,6 +151,6 @@ class OrientationTest {
   }
 
   private static RgbaImage decode(byte[] file) throws ImageException {
-    return ImageDecoder.decode(file, DecodeLimits.DEFAULT);
+    return ImageDecoder.decode(file, DecodeLimits.defaults());
   }
 }

@@ -215,6 +215,6 @@ class PluginFormatsTest {
   }
 
   private static RgbaImage decode(byte[] file) throws ImageException {
-    return ImageDecoder.decode(file, DecodeLimits.DEFAULT);
+    return ImageDecoder.decode(file, DecodeLimits.defaults());
   }
 }

@@ -27,7 +27,7 @@ class PngSuiteTest {
     assertThat(files).hasSizeGreaterThan(150);
     for (Path file : files) {
       byte[] bytes = Files.readAllBytes(file);
-      int[] argb = ImageDecoder.decode(bytes, DecodeLimits.DEFAULT).argb();
+      int[] argb = ImageDecoder.decode(bytes, DecodeLimits.defaults()).argb();
       assertThat(Arrays.mismatch(argb, new Expected(bytes).argb()))
           .as("first wrong pixel of " + file.getFileName())
           .isNegative();
@@ -40,7 +40,7 @@ class PngSuiteTest {
     assertThat(files).hasSizeGreaterThan(10);
     for (Path file : files) {
       byte[] bytes = Files.readAllBytes(file);
-      assertThatThrownBy(() -> ImageDecoder.decode(bytes, DecodeLimits.DEFAULT))
+      assertThatThrownBy(() -> ImageDecoder.decode(bytes, DecodeLimits.defaults()))
           .as(file.getFileName().toString())
           .isInstanceOf(ImageException.class);
     }
@@ -52,7 +52,7 @@ class PngSuiteTest {
       byte[] bytes = Files.readAllBytes(file);
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
       int width = image.getWidth();
-      int[] argb = ImageDecoder.decode(bytes, DecodeLimits.DEFAULT).argb();
+      int[] argb = ImageDecoder.decode(bytes, DecodeLimits.defaults()).argb();
       int[] expected = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
       assertThat(Arrays.mismatch(argb, expected))
           .as("first wrong pixel of " + file.getFileName())

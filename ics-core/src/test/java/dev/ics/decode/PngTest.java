@@ -312,6 +312,6 @@ class PngTest {
   }
 
   private static RgbaImage decode(byte[] file) throws ImageException {
-    return ImageDecoder.decode(file, DecodeLimits.DEFAULT);
+    return ImageDecoder.decode(file, DecodeLimits.defaults());
   }
 }

@@ -299,6 +299,6 @@ class ProfileTest {
   }
 
   private static RgbaImage decode(byte[] file) throws ImageException {
-    return ImageDecoder.decode(file, DecodeLimits.DEFAULT);
+    return ImageDecoder.decode(file, DecodeLimits.defaults());
   }
 }
