@@ -16,7 +16,7 @@ public record CompressionOptions(DecodeLimits limits, Downscale downscale, Palet
 
   /// The usual limits, full size, and FKM with [#DEFAULT_COLORS] colors.
   public static CompressionOptions defaults() {
-    return new CompressionOptions(DecodeLimits.DEFAULT, new Downscale.None(),
+    return new CompressionOptions(DecodeLimits.defaults(), new Downscale.None(),
         new PaletteMethod.Fkm(DEFAULT_COLORS));
   }
 

@@ -88,7 +88,7 @@ class CompressorTest {
   void theLimitsHold() {
     byte[] png = compressor(new Fkm(2)).compress(Pictures.noisy(60, 60, 6)).png();
     CompressionOptions options = CompressionOptions.defaults()
-        .withLimits(DecodeLimits.DEFAULT.withMaxPixels(3599));
+        .withLimits(DecodeLimits.defaults().withMaxPixels(3599));
     assertThat(catchThrowable(() -> new Compressor(options).compress(png)))
         .isInstanceOf(ImageException.class)
         .hasMessageContaining("3,600");
@@ -99,7 +99,7 @@ class CompressorTest {
   }
 
   private static RgbaImage decode(CompressedImage compressed) throws ImageException {
-    return ImageDecoder.decode(compressed.png(), DecodeLimits.DEFAULT);
+    return ImageDecoder.decode(compressed.png(), DecodeLimits.defaults());
   }
 
   private static double meanSquaredError(RgbaImage one, RgbaImage other) {

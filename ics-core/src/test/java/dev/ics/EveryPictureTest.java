@@ -61,7 +61,7 @@ class EveryPictureTest {
   @ParameterizedTest
   @MethodSource("pictures")
   void othersReadThePixelsThatWeMean(Path picture) throws Exception {
-    RgbaImage image = ImageDecoder.decode(Files.readAllBytes(picture), DecodeLimits.DEFAULT);
+    RgbaImage image = ImageDecoder.decode(Files.readAllBytes(picture), DecodeLimits.defaults());
     ColorHistogram histogram = ColorHistogram.of(image);
     List<String> files = new ArrayList<>();
     List<String> hashes = new ArrayList<>();

@@ -86,7 +86,7 @@ class BatchFailuresTest {
     assertOneLineEach("in/x.png");
     assertThat(failures()).singleElement().asString().contains("bytes, the limit is");
     CompressionOptions generous = OPTIONS.compression()
-        .withLimits(DecodeLimits.DEFAULT.withMaxBytes(1L << 40));
+        .withLimits(DecodeLimits.defaults().withMaxBytes(1L << 40));
     new Batch(new BatchOptions(generous, IfLarger.KEEP, true, 1)).run(plan(), results::add);
     assertThat(failures()).last().asString().contains("bytes, and more than");
   }

@@ -49,7 +49,7 @@ class ScikitLearnTest {
       throws IOException {
     byte[] file = Files.readAllBytes(Corpus.require("images/kodak/" + picture + ".png"));
     Points points = ColorPoints.of(
-        ColorHistogram.of(ImageDecoder.decode(file, DecodeLimits.DEFAULT)), ColorSpace.RGB);
+        ColorHistogram.of(ImageDecoder.decode(file, DecodeLimits.defaults())), ColorSpace.RGB);
     return LongStream.range(0, SEEDS)
         .mapToDouble(seed -> Palettes.cluster(points, method.apply(seed)).inertia())
         .average()
