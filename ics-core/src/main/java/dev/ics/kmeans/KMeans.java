@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-import java.util.Random;
 
 /// Full K-means: Lloyd's iterations from the best of several starts (Lloyd, "Least squares
 /// quantization in PCM", 1982), with the rules of scikit-learn's `KMeans`.
@@ -50,7 +49,7 @@ public record KMeans(int clusters, Seeding seeding, int starts, int maxIteration
     checkFits(points);
     NearestCentroids nearest = new NearestCentroids(points);
     double squaredShiftLimit = tolerance * points.meanVariance();
-    Random seeds = new Random(seed);
+    SplitMix64 seeds = new SplitMix64(seed);
     Clustering best = fitOnce(nearest, squaredShiftLimit, seeds.nextLong(), listener);
     for (int start = 1; start < starts; start++) {
       Clustering next = fitOnce(nearest, squaredShiftLimit, seeds.nextLong(), listener);
@@ -63,7 +62,7 @@ public record KMeans(int clusters, Seeding seeding, int starts, int maxIteration
 
   private Clustering fitOnce(NearestCentroids nearest, double squaredShiftLimit, long startSeed,
       IterationListener listener) {
-    double[][] start = Seeding.seed(seeding, clusters, nearest, new Random(startSeed));
+    double[][] start = Seeding.seed(seeding, clusters, nearest, new SplitMix64(startSeed));
     return new LloydRun(nearest, start).run(maxIterations, squaredShiftLimit, listener);
   }
 

@@ -1,7 +1,6 @@
 package dev.ics.kmeans;
 
 import java.util.Comparator;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /// The centers of a mini-batch run: each is the mean of all points that it ever took.
@@ -51,7 +50,7 @@ final class MiniBatchCenters {
   }
 
   /// Puts the centers that took too little onto points drawn from the batch without replacement.
-  void reassign(Batch batch, Random random) {
+  void reassign(Batch batch, SplitMix64 random) {
     double most = IntStream.range(0, counts.length).mapToDouble(c -> counts[c]).max().orElseThrow();
     long half = batch.points().totalWeight() / 2;
     int[] poor = IntStream.range(0, counts.length)

@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-import java.util.Random;
 
 /// Mini-batch K-means (Sculley, "Web-scale k-means clustering", 2010), with the rules of
 /// scikit-learn's `MiniBatchKMeans`: k-means++ starts on samples, the best by a validation sample;
@@ -32,6 +31,6 @@ public record MiniBatchKMeans(int clusters, int batchSize, int starts, int maxIt
       throw new IllegalArgumentException("%,d clusters are more than the %,d points"
           .formatted(clusters, points.totalWeight()));
     }
-    return new MiniBatchRun(this, points, new Random(seed)).run();
+    return new MiniBatchRun(this, points, new SplitMix64(seed)).run();
   }
 }

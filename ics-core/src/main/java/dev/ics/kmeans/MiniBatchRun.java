@@ -1,18 +1,17 @@
 package dev.ics.kmeans;
 
-import java.util.Random;
 
 /// The moving parts of one mini-batch run.
 final class MiniBatchRun {
 
   private final MiniBatchKMeans method;
   private final Points points;
-  private final Random random;
+  private final SplitMix64 random;
   private final WeightedSampler sampler;
   private final int batchSize;
   private final MiniBatchCenters centers;
 
-  MiniBatchRun(MiniBatchKMeans method, Points points, Random random) {
+  MiniBatchRun(MiniBatchKMeans method, Points points, SplitMix64 random) {
     this.method = method;
     this.points = points;
     this.random = random;

@@ -1,7 +1,6 @@
 package dev.ics.kmeans;
 
 import java.util.Arrays;
-import java.util.Random;
 
 /// The moving parts of one greedy k-means++ start: each centroid is the best of several points drawn
 /// with probability weight × squared distance to the nearest centroid so far (Arthur and
@@ -14,7 +13,7 @@ final class PlusPlusRun {
 
   private final Points points;
   private final BoxTree tree;
-  private final Random random;
+  private final SplitMix64 random;
   private final double[][] centroids;
   private final int trials;
 
@@ -25,7 +24,7 @@ final class PlusPlusRun {
   /// For each leaf the largest `closest`.
   private final double[] farthest;
 
-  PlusPlusRun(NearestCentroids nearest, int clusters, Random random) {
+  PlusPlusRun(NearestCentroids nearest, int clusters, SplitMix64 random) {
     this.points = nearest.points();
     this.tree = nearest.tree();
     this.random = random;

@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-import java.util.Random;
 
 /// How the first centroids are chosen.
 public sealed interface Seeding {
@@ -15,7 +14,7 @@ public sealed interface Seeding {
   record Given(Centroids centroids) implements Seeding {}
 
   /// The first centroids for `points`.
-  static double[][] seed(Seeding seeding, int clusters, NearestCentroids nearest, Random random) {
+  static double[][] seed(Seeding seeding, int clusters, NearestCentroids nearest, SplitMix64 random) {
     return switch (seeding) {
       case RandomPoints() -> randomPoints(clusters, nearest.points(), random);
       case PlusPlus() -> new PlusPlusRun(nearest, clusters, random).run();
@@ -23,7 +22,7 @@ public sealed interface Seeding {
     };
   }
 
-  private static double[][] randomPoints(int clusters, Points points, Random random) {
+  private static double[][] randomPoints(int clusters, Points points, SplitMix64 random) {
     int[] drawn = new WeightedSampler(points.weights()).drawDistinct(clusters, random);
     double[][] centroids = new double[clusters][];
     for (int c = 0; c < clusters; c++) {

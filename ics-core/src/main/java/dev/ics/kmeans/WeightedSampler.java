@@ -2,7 +2,6 @@ package dev.ics.kmeans;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Random;
 import java.util.Set;
 
 /// Draws points with the probability of their weights, by inverting the cumulative weights with a
@@ -28,14 +27,14 @@ final class WeightedSampler {
   }
 
   /// One point.
-  int draw(Random random) {
+  int draw(SplitMix64 random) {
     return pointOf(unit(random));
   }
 
   /// As many draws, with replacement, as counts by point.
   ///
   /// @return for each point how often it was drawn
-  int[] counts(int draws, Random random) {
+  int[] counts(int draws, SplitMix64 random) {
     int[] counts = new int[cumulative.length];
     for (int i = 0; i < draws; i++) {
       counts[draw(random)]++;
@@ -47,7 +46,7 @@ final class WeightedSampler {
   /// `w` times.
   ///
   /// @param count at most the total weight
-  int[] drawDistinct(int count, Random random) {
+  int[] drawDistinct(int count, SplitMix64 random) {
     Set<Long> units = new LinkedHashSet<>();
     while (units.size() < count) {
       units.add(unit(random));
@@ -55,7 +54,7 @@ final class WeightedSampler {
     return units.stream().mapToInt(this::pointOf).toArray();
   }
 
-  private long unit(Random random) {
+  private long unit(SplitMix64 random) {
     return (long) (random.nextDouble() * total);
   }
 

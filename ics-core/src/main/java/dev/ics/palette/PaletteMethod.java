@@ -9,7 +9,7 @@ public sealed interface PaletteMethod {
   /// The seed of every method unless the caller gives another, so that runs repeat. No seed is lucky
   /// on every picture; with this one the ten starts of FKM come within 1 % of the best of fifty on all
   /// reference pictures.
-  long DEFAULT_SEED = 10;
+  long DEFAULT_SEED = 44;
 
   /// The most colors the palette may have.
   int colors();

@@ -39,7 +39,7 @@ class MiniBatchKMeansTest {
         new int[]{5, 5, 5, 5});
     centers.update(batch);
     assertThat(centers.anyEmpty()).isTrue();
-    centers.reassign(batch, new Random(3));
+    centers.reassign(batch, new SplitMix64(3));
     assertThat(centers.anyEmpty()).isFalse();
     assertThat(centers.centroids()[0]).containsExactly(2.5);
     assertThat(centers.centroids()[1][0]).isBetween(1.0, 4.0);

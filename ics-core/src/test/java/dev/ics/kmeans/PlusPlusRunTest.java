@@ -12,22 +12,22 @@ class PlusPlusRunTest {
   void choosesWhatLookingAtEveryPointInEveryTrialChooses() {
     for (int round = 0; round < 60; round++) {
       Points points = Scattered.clouds(500 + 37 * round, 25, new Random(round));
-      double[][] start = new PlusPlusRun(new NearestCentroids(points), 40, new Random(round)).run();
-      assertThat(start).isDeepEqualTo(reference(points, 40, new Random(round)));
+      double[][] start = new PlusPlusRun(new NearestCentroids(points), 40, new SplitMix64(round)).run();
+      assertThat(start).isDeepEqualTo(reference(points, 40, new SplitMix64(round)));
     }
   }
 
   @Test
   void asManyCentroidsAsPointsAreAllThePoints() {
     double[][] rows = {{0}, {1}, {2}, {3}, {100}};
-    double[][] start = new PlusPlusRun(new NearestCentroids(Points.ofRows(rows)), 5, new Random(1))
+    double[][] start = new PlusPlusRun(new NearestCentroids(Points.ofRows(rows)), 5, new SplitMix64(1))
         .run();
     assertThat(Arrays.stream(start).mapToDouble(row -> row[0]).sorted()).containsExactly(0d, 1d, 2d,
         3d, 100d);
   }
 
   /// All coordinates and weights are whole numbers, so that sums are exact in any order.
-  private static double[][] reference(Points points, int clusters, Random random) {
+  private static double[][] reference(Points points, int clusters, SplitMix64 random) {
     double[] closest = new double[points.size()];
     Arrays.fill(closest, Double.POSITIVE_INFINITY);
     double[][] centroids = new double[clusters][];
