@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-
 /// Full K-means: Lloyd's iterations from the best of several starts (Lloyd, "Least squares
 /// quantization in PCM", 1982), with the rules of scikit-learn's `KMeans`.
 ///

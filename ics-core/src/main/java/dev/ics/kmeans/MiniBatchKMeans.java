@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-
 /// Mini-batch K-means (Sculley, "Web-scale k-means clustering", 2010), with the rules of
 /// scikit-learn's `MiniBatchKMeans`: k-means++ starts on samples, the best by a validation sample;
 /// centers with few points moved to random ones; an end when the smoothed inertia does not improve.

@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-
 /// The moving parts of one mini-batch run.
 final class MiniBatchRun {
 

@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-
 /// How the first centroids are chosen.
 public sealed interface Seeding {
 
@@ -14,7 +13,8 @@ public sealed interface Seeding {
   record Given(Centroids centroids) implements Seeding {}
 
   /// The first centroids for `points`.
-  static double[][] seed(Seeding seeding, int clusters, NearestCentroids nearest, SplitMix64 random) {
+  static double[][] seed(Seeding seeding, int clusters, NearestCentroids nearest,
+      SplitMix64 random) {
     return switch (seeding) {
       case RandomPoints() -> randomPoints(clusters, nearest.points(), random);
       case PlusPlus() -> new PlusPlusRun(nearest, clusters, random).run();

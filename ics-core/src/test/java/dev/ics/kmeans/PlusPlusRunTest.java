@@ -12,7 +12,8 @@ class PlusPlusRunTest {
   void choosesWhatLookingAtEveryPointInEveryTrialChooses() {
     for (int round = 0; round < 60; round++) {
       Points points = Scattered.clouds(500 + 37 * round, 25, new Random(round));
-      double[][] start = new PlusPlusRun(new NearestCentroids(points), 40, new SplitMix64(round)).run();
+      double[][] start = new PlusPlusRun(new NearestCentroids(points), 40, new SplitMix64(round))
+          .run();
       assertThat(start).isDeepEqualTo(reference(points, 40, new SplitMix64(round)));
     }
   }
@@ -20,7 +21,8 @@ class PlusPlusRunTest {
   @Test
   void asManyCentroidsAsPointsAreAllThePoints() {
     double[][] rows = {{0}, {1}, {2}, {3}, {100}};
-    double[][] start = new PlusPlusRun(new NearestCentroids(Points.ofRows(rows)), 5, new SplitMix64(1))
+    double[][] start = new PlusPlusRun(new NearestCentroids(Points.ofRows(rows)), 5,
+        new SplitMix64(1))
         .run();
     assertThat(Arrays.stream(start).mapToDouble(row -> row[0]).sorted()).containsExactly(0d, 1d, 2d,
         3d, 100d);

@@ -19,7 +19,8 @@ class WeightedSamplerTest {
   @Test
   void withoutReplacementAPointComesAtMostAsOftenAsItsWeight() {
     WeightedSampler sampler = new WeightedSampler(new long[]{2, 1, 4});
-    assertThat(sampler.drawDistinct(7, new SplitMix64(4))).containsExactlyInAnyOrder(0, 0, 1, 2, 2, 2,
+    assertThat(sampler.drawDistinct(7, new SplitMix64(4))).containsExactlyInAnyOrder(0, 0, 1, 2, 2,
+        2,
         2);
   }
 }
