@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reports on one picture; what is in the temporary folder goes by its mere name, which tells what it
-/// stands for.
+/// Reports on one picture that passes through a temporary folder: what is there goes by the name of
+/// what it stands for.
 final class StreamReport implements Report {
+
+  /// How the files in the temporary folder begin.
+  static final String INPUT = "standard input";
+  static final String OUTPUT = "standard output";
 
   private final Report report;
   private final Path folder;
@@ -61,6 +65,9 @@ final class StreamReport implements Report {
   }
 
   private Path name(Path path) {
-    return path.startsWith(folder) ? folder.relativize(path) : path;
+    if (!path.startsWith(folder)) {
+      return path;
+    }
+    return Path.of(path.getFileName().toString().startsWith(INPUT) ? INPUT : OUTPUT);
   }
 }

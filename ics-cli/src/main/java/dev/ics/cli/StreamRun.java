@@ -3,19 +3,22 @@ package dev.ics.cli;
 import dev.ics.batch.BatchOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.Destination;
+import dev.ics.decode.ImageDecoder;
+import dev.ics.decode.ImageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Compresses one picture that comes from standard input or goes to standard output. It passes
 /// through a temporary folder, so that it is treated as any file is.
 final class StreamRun {
 
-  private static final String INPUT = "standard input";
-  private static final String OUTPUT = "standard output";
+  /// The longest array that every virtual machine can make.
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private final Terminal terminal;
   private final RunOptions run;
@@ -31,12 +34,12 @@ final class StreamRun {
   int run(String input, Output output) throws IOException {
     refuseContradictions(output);
     boolean piped = input.equals(Paths.STREAM);
-    byte[] picture = piped ? terminal.in().readAllBytes() : new byte[0];
+    byte[] picture = piped ? read() : new byte[0];
     try (var _ = new Interruption(() -> {})) {
       Path folder = Files.createTempDirectory("ics-");
       try {
         Path source = piped
-            ? Files.write(folder.resolve(INPUT), picture)
+            ? Files.write(folder.resolve(fileName(picture)), picture)
             : Paths.of(input);
         return switch (output) {
           case Output.Filed(Destination destination) -> file(source, destination, folder);
@@ -57,7 +60,7 @@ final class StreamRun {
   private int pipe(Path source, Path folder) throws IOException {
     var report = new StreamReport(
         run.report(terminal.withResultsInErr(), batch.compression().downscale()), folder);
-    var destination = new Destination.File(folder.resolve(OUTPUT));
+    var destination = new Destination.File(folder.resolve(StreamReport.OUTPUT));
     int exitCode = BatchRun.run(BatchPlan.of(List.of(source), destination), batch, report);
     if (report.target().isPresent()) {
       Files.copy(report.target().get(), terminal.out());
@@ -66,6 +69,22 @@ final class StreamRun {
       }
     }
     return exitCode;
+  }
+
+  /// All of standard input, or one byte more than is allowed, which will be refused.
+  private byte[] read() throws IOException {
+    long allowed = batch.compression().limits().maxBytes();
+    return terminal.in().readNBytes((int) Math.min(allowed, LARGEST_ARRAY - 1) + 1);
+  }
+
+  /// Ends as the names of such pictures do, and so does the file where it is kept untouched.
+  private static String fileName(byte[] picture) {
+    try {
+      return StreamReport.INPUT + "."
+          + ImageDecoder.inspect(picture).format().toLowerCase(Locale.ROOT);
+    } catch (ImageException _) {
+      return StreamReport.INPUT;
+    }
   }
 
   private void refuseContradictions(Output output) {

@@ -180,6 +180,23 @@ class CompressCommandTest {
   }
 
   @Test
+  void aPipedPictureThatIsKeptIsNotCalledWhatItIsNot() throws IOException {
+    Cli cli = Cli.run(Pictures.jpeg(), "compress", "-", "-o", folder.resolve("out.png"), "-v");
+
+    assertThat(cli.exitCode()).isZero();
+    assertThat(folder.resolve("out.png")).doesNotExist();
+    assertThat(folder.resolve("out.jpeg")).hasBinaryContent(Pictures.jpeg());
+    assertThat(cli.out()).contains("  standard input → " + folder.resolve("out.jpeg"));
+  }
+
+  @Test
+  void noMoreIsReadThanIsAllowed() throws IOException {
+    Cli cli = Cli.run(Pictures.noise(3), "compress", "-", "--max-input-bytes", 99);
+    assertThat(cli.err()).startsWith(
+        "ics: standard input: the file has 100 bytes, the limit is 99; raise it with --max-input");
+  }
+
+  @Test
   void aFileGoesToStandardOutput() throws IOException {
     Path picture = Pictures.noise(folder.resolve("photo.png"));
     Cli cli = Cli.run("compress", picture, "-o", "-", "-q", "-k", 4);

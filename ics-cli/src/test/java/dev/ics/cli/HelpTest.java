@@ -2,6 +2,9 @@ package dev.ics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ics.CompressionOptions;
+import dev.ics.decode.DecodeLimits;
+import dev.ics.palette.PaletteMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,22 @@ class HelpTest {
     assertThat(cli.out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     assertThat(Cli.run("help", command).out()).isEqualTo(cli.out());
+  }
+
+  @Test
+  void helpTellsTheDefaultsThatHold() {
+    assertThat(Cli.run("compress", "--help").out().replaceAll("\\s+", " "))
+        .contains(Units.count(CompressionOptions.DEFAULT_COLORS) + " by default")
+        .contains("by default %d for MKM and MBKM, %d for FKM"
+            .formatted(PaletteMethod.Mkm.DEFAULT_ITERATIONS, PaletteMethod.Fkm.DEFAULT_ITERATIONS))
+        .contains("best is taken; %d by default".formatted(PaletteMethod.Fkm.DEFAULT_STARTS))
+        .contains(Units.count(PaletteMethod.Mbkm.DEFAULT_BATCH_SIZE) + " by default")
+        .contains("choices start from; %d by default".formatted(PaletteMethod.DEFAULT_SEED))
+        .contains(Units.count(DecodeLimits.defaults().maxPixels()) + " by default")
+        .contains(Units.count(DecodeLimits.defaults().maxBytes()) + " by default");
+    assertThat(PaletteMethod.Mbkm.DEFAULT_ITERATIONS)
+        .isEqualTo(PaletteMethod.Mkm.DEFAULT_ITERATIONS);
+    assertThat(PaletteMethod.Fkm.DEFAULT_TOLERANCE).isEqualTo(1e-4);
   }
 
   @Test
