@@ -15,20 +15,16 @@ public sealed interface FileResult {
   /// @param bytesAfter  of the target
   /// @param time        of reading, working and writing
   record Compressed(Path source, Path target, long bytesBefore, long bytesAfter,
-      Compression compression, Duration time)
-      implements
-        FileResult {}
+      Compression compression, Duration time) implements FileResult {}
 
   /// The result would not have been smaller, so the untouched original is at `target`: copied, or
   /// left where it was if that is the place.
   record Kept(Path source, Path target, long bytesBefore, Compression compression, Duration time)
-      implements
-        FileResult {}
+      implements FileResult {}
 
   /// The result would not have been smaller, so nothing was written.
   record NotSmaller(Path source, long bytesBefore, Compression compression, Duration time)
-      implements
-        FileResult {}
+      implements FileResult {}
 
   /// The file was passed over on purpose; `reason` says why and how to have it done.
   record Skipped(Path source, String reason) implements FileResult {}

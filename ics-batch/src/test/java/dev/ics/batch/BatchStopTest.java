@@ -42,7 +42,8 @@ class BatchStopTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 5})
+  @ValueSource(
+      ints = {1, 2, 5})
   void aStopAfterTheFirstPictureLeavesWholeFilesOfThoseToldOnly(int jobs) throws IOException {
     Batch batch = new Batch(options(jobs));
     BatchSummary summary = batch.run(plan(), result -> {

@@ -44,7 +44,8 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 7})
+  @ValueSource(
+      ints = {1, 2, 7})
   void anyNumberOfJobsMakesTheSameFilesOfFewColors(int jobs) throws IOException {
     for (int i = 0; i < 10; i++) {
       file(root, "in/" + i + ".png", TestPictures.png(i));

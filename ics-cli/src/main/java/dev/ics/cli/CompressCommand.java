@@ -16,9 +16,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `ics compress`: pictures, folders of them, or one that is piped in.
-@Command(name = "compress", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = {
-    "Makes pictures smaller by giving them few, well-chosen colors.",
-    "Originals are left alone unless --in-place is given."}, optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
+@Command(
+    name = "compress",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%n",
+    description = {
+        "Makes pictures smaller by giving them few, well-chosen colors.",
+        "Originals are left alone unless --in-place is given."},
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
         "  ics compress photo.jpg                       becomes Compressed/photo.png",
         "  ics compress photos more/*.png -o small      folders and files into one folder",
         "  ics compress photo.png -o icon.png -k 16 --resize 64x64 --fit cover",
@@ -26,15 +36,22 @@ import picocli.CommandLine.Parameters;
         "  curl -s example.org/a.png | ics compress - | feh -"})
 final class CompressCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "IN", description = "Picture files, folders of them, or - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "IN",
+      description = "Picture files, folders of them, or - for standard input.")
   private List<String> inputs = List.of();
 
-  @Option(names = {"-o",
-      "--output"}, paramLabel = "OUT", description = "Folder for the results, Compressed by default; for one picture also a file"
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "Folder for the results, Compressed by default; for one picture also a file"
           + " ending in .png, or - for standard output.")
   private @Nullable String output;
 
-  @Option(names = "--in-place", description = "Replace each PNG by its result.")
+  @Option(
+      names = "--in-place",
+      description = "Replace each PNG by its result.")
   private boolean inPlace;
 
   @Mixin
@@ -43,8 +60,12 @@ final class CompressCommand implements Callable<Integer> {
   @Mixin
   private ReductionOptions reduction = new ReductionOptions();
 
-  @Option(names = "--if-larger", paramLabel = "WHAT", converter = Converters.ToIfLarger.class, description = "Where a result is not smaller than its file: keep the original (the default),"
-      + " write the result, or skip the picture.")
+  @Option(
+      names = "--if-larger",
+      paramLabel = "WHAT",
+      converter = Converters.ToIfLarger.class,
+      description = "Where a result is not smaller than its file: keep the original (the default),"
+          + " write the result, or skip the picture.")
   private IfLarger ifLarger = IfLarger.KEEP;
 
   @Mixin

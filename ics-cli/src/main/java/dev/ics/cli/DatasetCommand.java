@@ -15,9 +15,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `ics dataset`: a folder of pictures becomes the same folder of smaller ones.
-@Command(name = "dataset", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = {
-    "Makes a folder tree of pictures into the same tree of smaller ones.",
-    "Every 5th pixel in each direction is kept unless --step or --resize say otherwise."}, optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
+@Command(
+    name = "dataset",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%n",
+    description = {
+        "Makes a folder tree of pictures into the same tree of smaller ones.",
+        "Every 5th pixel in each direction is kept unless --step or --resize say otherwise."},
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
         "  ics dataset Uncompressed Compressed -k 32",
         "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM"})
 final class DatasetCommand implements Callable<Integer> {
@@ -25,10 +35,16 @@ final class DatasetCommand implements Callable<Integer> {
   /// Of the original Image Compression System.
   static final int DEFAULT_STEP = 5;
 
-  @Parameters(index = "0", paramLabel = "IN", description = "Folder of pictures.")
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "Folder of pictures.")
   private String in = "";
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "Folder for the results.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "Folder for the results.")
   private String out = "";
 
   @Mixin

@@ -9,15 +9,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `ics inspect`: what pictures are, and whether compressing them would help.
-@Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, abbreviateSynopsis = true, parameterListHeading = "%n", description = "Tells what a picture is: format, size, colors, profile; and what it would gain.", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n", footer = {
-    "  ics inspect photo.png icons/*.png",
-    "  ics inspect --json photos/* | jq 'select(.colors > 256) | .source'"})
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%n",
+    description = "Tells what a picture is: format, size, colors, profile; and what it would gain.",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+        "  ics inspect photo.png icons/*.png",
+        "  ics inspect --json photos/* | jq 'select(.colors > 256) | .source'"})
 final class InspectCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Picture files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Picture files.")
   private List<String> files = List.of();
 
-  @Option(names = "--json", description = "Print a JSON object for each file, a line each.")
+  @Option(
+      names = "--json",
+      description = "Print a JSON object for each file, a line each.")
   private boolean json;
 
   @Mixin

@@ -10,23 +10,36 @@ import picocli.CommandLine.Option;
 /// The options about a run over many files: how it works and what it says.
 final class RunOptions {
 
-  @Option(names = {"-j",
-      "--jobs"}, paramLabel = "N", converter = Converters.ToCount.class, description = "Pictures in work at one time; by default one for each processor.")
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      converter = Converters.ToCount.class,
+      description = "Pictures in work at one time; by default one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--force", description = "Replace results that are there already.")
+  @Option(
+      names = "--force",
+      description = "Replace results that are there already.")
   private boolean force;
 
-  @Option(names = "--dry-run", description = "Say which file would become which; write nothing.")
+  @Option(
+      names = "--dry-run",
+      description = "Say which file would become which; write nothing.")
   private boolean dryRun;
 
-  @Option(names = "--json", description = "Print a JSON object for each file and one at the end, a line each.")
+  @Option(
+      names = "--json",
+      description = "Print a JSON object for each file and one at the end, a line each.")
   private boolean json;
 
-  @Option(names = {"-q", "--quiet"}, description = "Say only what failed.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say only what failed.")
   private boolean quiet;
 
-  @Option(names = {"-v", "--verbose"}, description = "Say also where each result is.")
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say also where each result is.")
   private boolean verbose;
 
   /// @throws BadUsage where the options contradict one another

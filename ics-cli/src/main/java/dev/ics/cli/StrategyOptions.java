@@ -9,27 +9,53 @@ import picocli.CommandLine.Option;
 /// The options that choose and set the strategy.
 final class StrategyOptions {
 
-  @Option(names = {"-s",
-      "--strategy"}, paramLabel = "NAME", converter = Converters.ToStrategy.class, description = "SO (size only), MKM (plain K-means), FKM (full K-means, the default) or MBKM (mini-batch).")
+  @Option(
+      names = {"-s", "--strategy"},
+      paramLabel = "NAME",
+      converter = Converters.ToStrategy.class,
+      description = "SO (size only), MKM (plain K-means), FKM (full K-means, the default) or MBKM (mini-batch).")
   private Strategy strategy = Strategy.FKM;
 
-  @Option(names = {"-k",
-      "--colors"}, paramLabel = "N", converter = Converters.ToColors.class, description = "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result is a true-color PNG.")
+  @Option(
+      names = {"-k", "--colors"},
+      paramLabel = "N",
+      converter = Converters.ToColors.class,
+      description = "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result is a true-color PNG.")
   private @Nullable Integer colors;
 
-  @Option(names = "--iterations", paramLabel = "N", converter = Converters.ToCount.class, description = "At most so many rounds; by default 10 for MKM and MBKM, 300 for FKM.")
+  @Option(
+      names = "--iterations",
+      paramLabel = "N",
+      converter = Converters.ToCount.class,
+      description = "At most so many rounds; by default 10 for MKM and MBKM, 300 for FKM.")
   private @Nullable Integer iterations;
 
-  @Option(names = "--starts", paramLabel = "N", converter = Converters.ToCount.class, description = "FKM: starts of which the best is taken; 10 by default. Fewer are faster.")
+  @Option(
+      names = "--starts",
+      paramLabel = "N",
+      converter = Converters.ToCount.class,
+      description = "FKM: starts of which the best is taken; 10 by default. Fewer are faster.")
   private @Nullable Integer starts;
 
-  @Option(names = "--tolerance", paramLabel = "T", converter = Converters.ToTolerance.class, description = "FKM: stop when the centers move less than this; 1e-4 by default.")
+  @Option(
+      names = "--tolerance",
+      paramLabel = "T",
+      converter = Converters.ToTolerance.class,
+      description = "FKM: stop when the centers move less than this; 1e-4 by default.")
   private @Nullable Double tolerance;
 
-  @Option(names = "--batch-size", paramLabel = "N", converter = Converters.ToCount.class, description = "MBKM: pixels in a batch; 100,000 by default.")
+  @Option(
+      names = "--batch-size",
+      paramLabel = "N",
+      converter = Converters.ToCount.class,
+      description = "MBKM: pixels in a batch; 100,000 by default.")
   private @Nullable Integer batchSize;
 
-  @Option(names = "--seed", paramLabel = "N", converter = Converters.ToSeed.class, description = "Number that random choices start from; 44 by default. Equal seeds give equal files.")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = Converters.ToSeed.class,
+      description = "Number that random choices start from; 44 by default. Equal seeds give equal files.")
   private @Nullable Long seed;
 
   /// The method that the options describe.

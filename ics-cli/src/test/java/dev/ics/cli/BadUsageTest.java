@@ -19,40 +19,42 @@ class BadUsageTest {
   private Path folder;
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      -k 0                    | --colors: found "0"; allowed are whole numbers from 2 to 65,536
-      -k 1                    | --colors: found "1"; allowed are whole numbers from 2 to 65,536
-      -k -3                   | --colors: found "-3"; allowed are whole numbers from 2 to 65,536
-      --colors 70000          | --colors: found "70000"; allowed are whole numbers from 2 to 65,536
-      --colors=many           | --colors: found "many"; allowed are whole numbers from 2 to 65,536
-      -k=                     | --colors: found ""; allowed are whole numbers from 2 to 65,536
-      -k 3 -k 4               | --colors is given twice
-      -k                      | --colors: its value N is missing
-      -s XKM                  | --strategy: found "XKM"; allowed are SO, MKM, FKM and MBKM
-      -s SO -k 9              | --colors does nothing with strategy SO; it goes with MKM, FKM or MBKM
-      -s MKM --starts 2       | --starts does nothing with strategy MKM; it goes with FKM
-      --resize 0x0            | --resize: found "0x0"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535
-      --resize 12             | --resize: found "12"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535
-      --resize 9x9 --fit fill | --fit: found "fill"; allowed are contain, cover, pad and stretch
-      --step 0                | --step: found "0"; allowed are whole numbers from 1 to 2,147,483,647
-      --step 2 --resize 9x9   | --step and --resize exclude one another; give one of them
-      --fit pad               | --fit does nothing without --resize WxH
-      -j 0                    | --jobs: found "0"; allowed are whole numbers from 1 to 2,147,483,647
-      --iterations 0          | --iterations: found "0"; allowed are whole numbers from 1 to 2,147,483,647
-      --starts none           | --starts: found "none"; allowed are whole numbers from 1 to 2,147,483,647
-      -s MBKM --batch-size 0  | --batch-size: found "0"; allowed are whole numbers from 1 to 2,147,483,647
-      --tolerance -1          | --tolerance: found "-1"; allowed are numbers of at least 0, as 1e-4
-      --tolerance NaN         | --tolerance: found "NaN"; allowed are numbers of at least 0, as 1e-4
-      --tolerance little      | --tolerance: found "little"; allowed are numbers of at least 0, as 1e-4
-      --seed x                | --seed: found "x"; allowed are whole numbers from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807
-      --max-pixels 0          | --max-pixels: found "0"; allowed are whole numbers from 1 to 9,223,372,036,854,775,807
-      --if-larger shrug       | --if-larger: found "shrug"; allowed are keep, write and skip
-      -q -v                   | --quiet and --verbose exclude one another; give one of them
-      --json -v               | --verbose does nothing with --json, which tells all
-      --colrs 5               | there is no option --colrs; did you mean --colors?
-      --in-place -o x         | --in-place and --output exclude one another; give one of them
-      -o x.jpg                | --output: found "x.jpg", but results are PNG files; allowed are a name ending in .png and a folder
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock = """
+          -k 0                    | --colors: found "0"; allowed are whole numbers from 2 to 65,536
+          -k 1                    | --colors: found "1"; allowed are whole numbers from 2 to 65,536
+          -k -3                   | --colors: found "-3"; allowed are whole numbers from 2 to 65,536
+          --colors 70000          | --colors: found "70000"; allowed are whole numbers from 2 to 65,536
+          --colors=many           | --colors: found "many"; allowed are whole numbers from 2 to 65,536
+          -k=                     | --colors: found ""; allowed are whole numbers from 2 to 65,536
+          -k 3 -k 4               | --colors is given twice
+          -k                      | --colors: its value N is missing
+          -s XKM                  | --strategy: found "XKM"; allowed are SO, MKM, FKM and MBKM
+          -s SO -k 9              | --colors does nothing with strategy SO; it goes with MKM, FKM or MBKM
+          -s MKM --starts 2       | --starts does nothing with strategy MKM; it goes with FKM
+          --resize 0x0            | --resize: found "0x0"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535
+          --resize 12             | --resize: found "12"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535
+          --resize 9x9 --fit fill | --fit: found "fill"; allowed are contain, cover, pad and stretch
+          --step 0                | --step: found "0"; allowed are whole numbers from 1 to 2,147,483,647
+          --step 2 --resize 9x9   | --step and --resize exclude one another; give one of them
+          --fit pad               | --fit does nothing without --resize WxH
+          -j 0                    | --jobs: found "0"; allowed are whole numbers from 1 to 2,147,483,647
+          --iterations 0          | --iterations: found "0"; allowed are whole numbers from 1 to 2,147,483,647
+          --starts none           | --starts: found "none"; allowed are whole numbers from 1 to 2,147,483,647
+          -s MBKM --batch-size 0  | --batch-size: found "0"; allowed are whole numbers from 1 to 2,147,483,647
+          --tolerance -1          | --tolerance: found "-1"; allowed are numbers of at least 0, as 1e-4
+          --tolerance NaN         | --tolerance: found "NaN"; allowed are numbers of at least 0, as 1e-4
+          --tolerance little      | --tolerance: found "little"; allowed are numbers of at least 0, as 1e-4
+          --seed x                | --seed: found "x"; allowed are whole numbers from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807
+          --max-pixels 0          | --max-pixels: found "0"; allowed are whole numbers from 1 to 9,223,372,036,854,775,807
+          --if-larger shrug       | --if-larger: found "shrug"; allowed are keep, write and skip
+          -q -v                   | --quiet and --verbose exclude one another; give one of them
+          --json -v               | --verbose does nothing with --json, which tells all
+          --colrs 5               | there is no option --colrs; did you mean --colors?
+          --in-place -o x         | --in-place and --output exclude one another; give one of them
+          -o x.jpg                | --output: found "x.jpg", but results are PNG files; allowed are a name ending in .png and a folder
+          """)
   void eachBadValueIsNamedWithWhatIsAllowed(String options, String line) throws IOException {
     Path picture = Pictures.noise(folder.resolve("in/photo.png"));
     List<Object> arguments = Stream.concat(Stream.of("compress", picture),

@@ -20,7 +20,8 @@ class CompressCommandTest {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"MKM", "FKM", "MBKM"})
+  @ValueSource(
+      strings = {"MKM", "FKM", "MBKM"})
   void aPictureComesBackWithTheColorsAskedFor(String strategy) throws IOException {
     Path picture = Pictures.noise(folder.resolve("photo.png"));
     Path out = folder.resolve("small");

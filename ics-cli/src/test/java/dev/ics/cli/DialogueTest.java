@@ -49,7 +49,8 @@ class DialogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MKM", "fkm", " mbkm "})
+  @ValueSource(
+      strings = {"MKM", "fkm", " mbkm "})
   void theOthersTakeTheNumberOfColors(String strategy) throws IOException {
     Pictures.noise(folder.resolve("mine/a.png"));
 
@@ -80,7 +81,8 @@ class DialogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4})
+  @ValueSource(
+      ints = {0, 1, 2, 3, 4})
   void anEndOfInputEndsItAtEveryQuestion(int answers) throws IOException {
     Pictures.noise(folder.resolve("Uncompressed/a.png"));
 

@@ -21,7 +21,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compress", "dataset", "inspect", "completion"})
+  @ValueSource(
+      strings = {"compress", "dataset", "inspect", "completion"})
   void everyCommandHasExamplesAndFitsHundredColumns(String command) {
     Cli cli = Cli.run(command, "--help");
     assertThat(cli.exitCode()).isZero();

@@ -194,7 +194,9 @@ class LauncherTest {
   }
 
   @Test
-  @Timeout(value = Program.DEADLINE_SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(
+      value = Program.DEADLINE_SECONDS,
+      threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void twoAtOnceBuildOnce() throws Exception {
     assertThat(Program.succeeds("mkfifo", folder.resolve("begun").toString(),
         folder.resolve("go").toString())).isTrue();

@@ -16,8 +16,9 @@ class SizeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0x0", "12", "x", "12x", "x12", "12x0", "-1x5", "65536x1", "1x2x3", "axb",
-      ""})
+  @ValueSource(
+      strings = {"0x0", "12", "x", "12x", "x12", "12x0", "-1x5", "65536x1", "1x2x3", "axb",
+          ""})
   void aRefusalShowsHowASizeIsWritten(String text) {
     assertThatThrownBy(() -> Size.parse(text)).isInstanceOf(BadUsage.class)
         .hasMessage(

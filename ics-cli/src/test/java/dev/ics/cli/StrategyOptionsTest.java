@@ -41,18 +41,20 @@ class StrategyOptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      SO   | --colors     | 5    | MKM, FKM or MBKM
-      SO   | --iterations | 5    | MKM, FKM or MBKM
-      SO   | --seed       | 5    | MKM, FKM or MBKM
-      SO   | --starts     | 5    | FKM
-      MKM  | --starts     | 5    | FKM
-      MKM  | --tolerance  | 1e-3 | FKM
-      MKM  | --batch-size | 5    | MBKM
-      FKM  | --batch-size | 5    | MBKM
-      MBKM | --starts     | 5    | FKM
-      MBKM | --tolerance  | 1e-3 | FKM
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock = """
+          SO   | --colors     | 5    | MKM, FKM or MBKM
+          SO   | --iterations | 5    | MKM, FKM or MBKM
+          SO   | --seed       | 5    | MKM, FKM or MBKM
+          SO   | --starts     | 5    | FKM
+          MKM  | --starts     | 5    | FKM
+          MKM  | --tolerance  | 1e-3 | FKM
+          MKM  | --batch-size | 5    | MBKM
+          FKM  | --batch-size | 5    | MBKM
+          MBKM | --starts     | 5    | FKM
+          MBKM | --tolerance  | 1e-3 | FKM
+          """)
   void anOptionThatWouldDoNothingIsRefused(String strategy, String option, String value,
       String users) {
     assertThatThrownBy(() -> method("-s", strategy, option, value)).isInstanceOf(BadUsage.class)

@@ -21,7 +21,8 @@ class WholeNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "65537", "-3", "many", "", "3.5", "99999999999999999999"})
+  @ValueSource(
+      strings = {"1", "65537", "-3", "many", "", "3.5", "99999999999999999999"})
   void aRefusalSaysWhatWasFoundAndWhatIsAllowed(String text) {
     assertThatThrownBy(() -> WholeNumbers.COLORS.parse(text)).isInstanceOf(BadUsage.class)
         .hasMessage("found \"%s\"; allowed are whole numbers from 2 to 65,536", text);

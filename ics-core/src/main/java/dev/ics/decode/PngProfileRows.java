@@ -5,8 +5,7 @@ package dev.ics.decode;
 ///
 /// @param unmanaged expands the samples as if they were sRGB
 record PngProfileRows(PngHeader header, PngRows unmanaged, IccTransform transform)
-    implements
-      PngRows {
+    implements PngRows {
 
   @Override
   public void expand(byte[] row, int from, int count, int[] argb, int at)

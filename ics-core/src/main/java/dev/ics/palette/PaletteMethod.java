@@ -50,8 +50,7 @@ public sealed interface PaletteMethod {
   ///                   mean variance of the coordinates; at least 0
   /// @param seed       of the starts; the same seed gives the same palette
   record Fkm(int colors, int starts, int iterations, double tolerance, long seed)
-      implements
-        PaletteMethod {
+      implements PaletteMethod {
 
     public static final int DEFAULT_STARTS = 10;
     public static final int DEFAULT_ITERATIONS = 300;
