@@ -40,7 +40,7 @@ final class TiffTags implements TiffHandler {
   }
 
   /// The orientation in an EXIF block, which may begin with the "Exif" of a JPEG segment; 1 where
-  /// has none or cannot be read.
+  /// it has none or cannot be read.
   static int orientationOfExif(byte[] exif) {
     try {
       return read(exif, Bytes.matches(exif, 0, "Exif\0\0") ? 6 : 0).orientation();

@@ -47,6 +47,13 @@ class DamagedFilesTest {
     }
   }
 
+  @Test
+  void aTiffThatLacksOneByteIsNamedAsCutShort() {
+    byte[] tiff = whole("tiff");
+    assertThatThrownBy(() -> ImageDecoder.decode(Arrays.copyOf(tiff, tiff.length - 1), SMALL))
+        .hasMessageContaining("cut short");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"png", "interlaced png", "jpeg", "progressive jpeg", "gif", "bmp", "tiff",
       "pnm", "webp"})
@@ -165,6 +172,14 @@ class DamagedFilesTest {
     assertThatThrownBy(() -> ImageDecoder.decode(shorter, DecodeLimits.defaults()))
         .isInstanceOf(UnreadableImageException.class)
         .hasMessageContaining("premature end");
+  }
+
+  @Test
+  void missingDataInALosslessWebpAreNoticedSoonHoweverLargeThePicture() {
+    byte[] header = Arrays.copyOf(WebpFile.lossless(4_000, 4_000, 1, 2, 255, 1, 0), 40);
+    assertThatThrownBy(() -> ImageDecoder.decode(WebpFile.of(header), DecodeLimits.defaults()))
+        .isInstanceOf(UnreadableImageException.class)
+        .hasMessageContaining("end too early");
   }
 
   /// A copy of an undamaged file.

@@ -234,7 +234,15 @@ class PngTest {
             PngFile.data(4, 4, 8, 0, false, row -> 5, gray))),
         arguments("not valid: incorrect header check",
             grayHeader().chunk("IDAT", Arrays.copyOf(new byte[]{1}, 30))),
-        arguments("not valid: incorrect data check", grayHeader().chunk("IDAT", wrongSum)));
+        arguments("not valid: incorrect data check", grayHeader().chunk("IDAT", wrongSum)),
+        arguments("not valid: incorrect data check",
+            grayHeader().chunk("IDAT", Arrays.copyOf(wrongSum, data.length - 4))
+                .chunk("IDAT",
+                    Arrays.copyOfRange(wrongSum, data.length - 4, data.length))),
+        arguments("index 2, the palette has 2 colors",
+            header(8, 3).chunk("PLTE", palette(2))
+                .chunk("IDAT",
+                    PngFile.data(4, 4, 8, 3, false, row -> 0, filled(16, 2)))));
   }
 
   @ParameterizedTest
@@ -253,6 +261,10 @@ class PngTest {
     byte[] file = PngFile.of(1, 1, 8, PngFile.GRAY, new int[]{7});
     file[0] = 9;
     assertThatThrownBy(() -> decode(file)).hasMessageContaining("text mode");
+  }
+
+  private static int[] filled(int length, int value) {
+    return IntStream.generate(() -> value).limit(length).toArray();
   }
 
   private static PngFile grayHeader() {

@@ -24,12 +24,15 @@ class ProfileTest {
   private static final byte[] LINEAR = builtIn(ColorSpace.CS_LINEAR_RGB);
   private static final byte[] GRAY = builtIn(ColorSpace.CS_GRAY);
   private static final byte[] SRGB = builtIn(ColorSpace.CS_sRGB);
+  /// Makes 16-bit samples whose differences 8 bits could not hold.
+  private static final int DARK = 20;
+
   private static final int[] SOME = {0, 0, 0, 10, 20, 30, 90, 120, 60, 200, 33, 128, 255, 255, 255};
 
   @ParameterizedTest
   @ValueSource(ints = {8, 16})
   void rgbPngIsConverted(int depth) throws ImageException {
-    int[] samples = IntStream.of(SOME).map(v -> depth == 8 ? v : v * 200 + 11).toArray();
+    int[] samples = IntStream.of(SOME).map(v -> depth == 8 ? v : DARK * v).toArray();
     double most = (1 << depth) - 1;
     assertNear(decode(png(depth, PngFile.RGB, samples, LINEAR)), expected(LINEAR, samples, most));
   }
@@ -112,6 +115,13 @@ class ProfileTest {
     otherSpace[16] = 'X';
     byte[] bomb = new byte[64 << 20];
     System.arraycopy(LINEAR, 0, bomb, 0, LINEAR.length);
+    byte[] unknownMethod = PngFile.profile(LINEAR);
+    unknownMethod[5] = 1;
+    byte[] data = PngFile.data(5, 1, 8, PngFile.RGB, false, row -> 0, SOME);
+    assertThat(decode(new PngFile().header(5, 1, 8, PngFile.RGB, false)
+        .chunk("iCCP", unknownMethod)
+        .chunk("IDAT", data)
+        .end()).argb()).isEqualTo(plain(SOME));
     for (byte[] broken : new byte[][]{{}, {1, 2, 3}, noTags, emptied, otherSpace, bomb, GRAY,
         InkProfile.bytes()}) {
       assertThat(decode(png(8, PngFile.RGB, SOME, broken)).argb()).isEqualTo(plain(SOME));
@@ -156,15 +166,17 @@ class ProfileTest {
   @ParameterizedTest
   @ValueSource(ints = {8, 16})
   void tiffIsConverted(int depth) throws ImageException {
-    int scale = depth == 8 ? 1 : 257;
+    int scale = depth == 8 ? 1 : DARK;
+    double most = ((1 << depth) - 1) / (double) scale;
     int[] gray = {0, 50, 100, 200};
     assertNear(decode(TiffFile.picture(5, 1, depth, 2, bytes(SOME, depth, scale))
         .profile(LINEAR)
-        .bytes()), expected(LINEAR, SOME, 255));
+        .bytes()), expected(LINEAR, SOME, most));
     assertNear(decode(TiffFile.picture(4, 1, depth, 1, bytes(gray, depth, scale))
         .profile(GRAY)
-        .bytes()), expected(GRAY, gray, 255));
-    assertThat(decode(TiffFile.picture(4, 1, depth, 1, bytes(gray, depth, scale)).bytes()).argb())
+        .bytes()), expected(GRAY, gray, most));
+    int full = depth == 8 ? 1 : 257;
+    assertThat(decode(TiffFile.picture(4, 1, depth, 1, bytes(gray, depth, full)).bytes()).argb())
         .isEqualTo(IntStream.of(gray).map(g -> Argb.rgb(g, g, g)).toArray());
   }
 
