@@ -38,7 +38,8 @@ class DamagedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jpeg", "progressive jpeg", "gif", "bmp", "tiff", "pnm", "webp"})
+  @ValueSource(
+      strings = {"jpeg", "progressive jpeg", "gif", "bmp", "tiff", "pnm", "webp"})
   void everyTruncationOfAnotherFormatIsRefused(String name) {
     byte[] file = whole(name);
     int end = name.equals("gif") ? file.length - 1 : file.length;
@@ -55,8 +56,9 @@ class DamagedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "interlaced png", "jpeg", "progressive jpeg", "gif", "bmp", "tiff",
-      "pnm", "webp"})
+  @ValueSource(
+      strings = {"png", "interlaced png", "jpeg", "progressive jpeg", "gif", "bmp", "tiff",
+          "pnm", "webp"})
   void aFlippedByteGivesAPictureOrAnImageException(String name) {
     byte[] file = whole(name);
     var random = new Random(7);

@@ -75,7 +75,8 @@ class PngTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 4, 8, 16})
+  @ValueSource(
+      ints = {1, 2, 4, 8, 16})
   void theTransparentGrayIsComparedAtFullDepth(int depth) throws ImageException {
     int most = (1 << depth) - 1;
     int[] samples = {most, most - 1, 0, 1};

@@ -30,7 +30,8 @@ class ProfileTest {
   private static final int[] SOME = {0, 0, 0, 10, 20, 30, 90, 120, 60, 200, 33, 128, 255, 255, 255};
 
   @ParameterizedTest
-  @ValueSource(ints = {8, 16})
+  @ValueSource(
+      ints = {8, 16})
   void rgbPngIsConverted(int depth) throws ImageException {
     int[] samples = IntStream.of(SOME).map(v -> depth == 8 ? v : DARK * v).toArray();
     double most = (1 << depth) - 1;
@@ -38,7 +39,8 @@ class ProfileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 4, 8, 16})
+  @ValueSource(
+      ints = {1, 2, 4, 8, 16})
   void grayPngIsConvertedWithAGrayAndWithAnRgbProfile(int depth) throws ImageException {
     int most = (1 << depth) - 1;
     int[] samples = IntStream.rangeClosed(0, 4).map(i -> most * i / 4).toArray();
@@ -63,7 +65,8 @@ class ProfileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {8, 16})
+  @ValueSource(
+      ints = {8, 16})
   void alphaStaysWhenColorsAreConverted(int depth) throws ImageException {
     int most = (1 << depth) - 1;
     int[] samples = {most / 4, most / 4, most / 4, most, most / 4, most / 4, most / 4, most / 2};
@@ -164,7 +167,8 @@ class ProfileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {8, 16})
+  @ValueSource(
+      ints = {8, 16})
   void tiffIsConverted(int depth) throws ImageException {
     int scale = depth == 8 ? 1 : DARK;
     double most = ((1 << depth) - 1) / (double) scale;
