@@ -8,13 +8,25 @@ import picocli.CommandLine.Option;
 /// The options that make a picture smaller in pixels.
 final class ReductionOptions {
 
-  @Option(names = "--step", paramLabel = "N", converter = Converters.ToCount.class, description = "Keep every N-th pixel in each direction; 1 keeps the full size.")
+  @Option(
+      names = "--step",
+      paramLabel = "N",
+      converter = Converters.ToCount.class,
+      description = "Keep every N-th pixel in each direction; 1 keeps the full size.")
   private @Nullable Integer step;
 
-  @Option(names = "--resize", paramLabel = "WxH", converter = Converters.ToSize.class, description = "Resample to a size in pixels, as 800x600.")
+  @Option(
+      names = "--resize",
+      paramLabel = "WxH",
+      converter = Converters.ToSize.class,
+      description = "Resample to a size in pixels, as 800x600.")
   private @Nullable Size size;
 
-  @Option(names = "--fit", paramLabel = "HOW", converter = Converters.ToFit.class, description = "With --resize, where proportions differ: contain (the default), cover, pad or stretch.")
+  @Option(
+      names = "--fit",
+      paramLabel = "HOW",
+      converter = Converters.ToFit.class,
+      description = "With --resize, where proportions differ: contain (the default), cover, pad or stretch.")
   private @Nullable Fit fit;
 
   /// The reduction that the options describe.

@@ -5,10 +5,13 @@ import dev.ics.palette.PaletteMethod;
 /// The strategies by the names that users of the Image Compression System know.
 enum Strategy {
 
-  SO("size only: fewer pixels, every color kept"), MKM(
-      "plain K-means (Lloyd's), from pixels drawn at random"), FKM(
-          "full K-means: careful starts (k-means++), the best of several"), MBKM(
-              "mini-batch K-means: learns from pixels drawn in batches");
+  SO("size only: fewer pixels, every color kept"),
+  MKM(
+      "plain K-means (Lloyd's), from pixels drawn at random"),
+  FKM(
+      "full K-means: careful starts (k-means++), the best of several"),
+  MBKM(
+      "mini-batch K-means: learns from pixels drawn in batches");
 
   private final String description;
 

@@ -52,9 +52,13 @@ final class BoxTree {
     double squaredDistance(int box, double[] place) {
       double sum = 0;
       for (int axis = 0; axis < place.length; axis++) {
-        double outside = Math.max(0,
-            Math.max(low[axis][box] - place[axis], place[axis] - high[axis][box]));
-        sum += outside * outside;
+        double below = low[axis][box] - place[axis];
+        double above = place[axis] - high[axis][box];
+        if (below > 0) {
+          sum += below * below;
+        } else if (above > 0) {
+          sum += above * above;
+        }
       }
       return sum;
     }

@@ -10,17 +10,11 @@ final class Candidates {
   private final int[] labels;
   private final double[][] axes;
   private final double[] scores;
-  /// The coordinates of a leaf's points: loops run faster where all arrays share one index.
-  private final double[][] tile;
-  private final double[] distances = new double[BoxTree.LEAF_SIZE];
-  private final long[] least = new long[BoxTree.LEAF_SIZE];
-  private final int[] nearest = new int[BoxTree.LEAF_SIZE];
 
   Candidates(int dimensions, int capacity) {
     labels = new int[capacity];
     axes = new double[dimensions][capacity];
     scores = new double[capacity];
-    tile = new double[dimensions][BoxTree.LEAF_SIZE];
   }
 
   static Candidates all(double[][] centroids) {
@@ -83,40 +77,12 @@ final class Candidates {
     return nearest;
   }
 
-  /// Gives each point of a leaf its nearest candidate.
-  void assign(Points points, int start, int end, int[] pointLabels, double[] squaredDistances) {
-    int size = end - start;
-    for (int axis = 0; axis < axes.length; axis++) {
-      System.arraycopy(points.axis(axis), start, tile[axis], 0, size);
-    }
-    Arrays.fill(least, 0, size, Long.MAX_VALUE);
-    for (int c = 0; c < count; c++) {
-      Arrays.fill(distances, 0, size, 0);
-      for (int axis = 0; axis < axes.length; axis++) {
-        addSquares(tile[axis], axes[axis][c], distances, size);
-      }
-      takeIfNearer(labels[c], size);
-    }
-    for (int i = 0; i < size; i++) {
-      squaredDistances[start + i] = Double.longBitsToDouble(least[i]);
-      pointLabels[start + i] = nearest[i];
-    }
+  int count() {
+    return count;
   }
 
-  private static void addSquares(double[] axis, double center, double[] sums, int size) {
-    for (int i = 0; i < size; i++) {
-      double difference = axis[i] - center;
-      sums[i] += difference * difference;
-    }
-  }
-
-  /// Doubles that are not negative are in the order of their bits, and whole numbers are compared
-  /// without a branch.
-  private void takeIfNearer(int label, int size) {
-    for (int i = 0; i < size; i++) {
-      long distance = Double.doubleToRawLongBits(distances[i]);
-      nearest[i] = distance < least[i] ? label : nearest[i];
-      least[i] = Math.min(least[i], distance);
-    }
+  /// The label of one of [#count] candidates.
+  int label(int candidate) {
+    return labels[candidate];
   }
 }

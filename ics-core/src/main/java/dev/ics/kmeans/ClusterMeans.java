@@ -23,14 +23,23 @@ final class ClusterMeans {
     this.squaredDistances = squaredDistances;
     this.sums = new double[centroids.length][points.dimensions()];
     this.weights = new long[centroids.length];
-    for (int axis = 0; axis < points.dimensions(); axis++) {
-      double[] coordinates = points.axis(axis);
-      for (int i = 0; i < labels.length; i++) {
-        sums[labels[i]][axis] += points.weights()[i] * coordinates[i];
-      }
-    }
     for (int i = 0; i < labels.length; i++) {
       weights[labels[i]] += points.weights()[i];
+    }
+    for (int axis = 0; axis < points.dimensions(); axis++) {
+      addUp(axis);
+    }
+  }
+
+  private void addUp(int axis) {
+    double[] coordinates = points.axis(axis);
+    long[] pointWeights = points.weights();
+    double[] totals = new double[sums.length];
+    for (int i = 0; i < labels.length; i++) {
+      totals[labels[i]] += pointWeights[i] * coordinates[i];
+    }
+    for (int c = 0; c < totals.length; c++) {
+      sums[c][axis] = totals[c];
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.ics.kmeans;
 
+import java.util.Arrays;
+
 /// For each point the index of its nearest centroid by squared distance; a tie goes to the lower
 /// index. The result is that of comparing every point with every centroid, bit for bit, but most
 /// comparisons are saved.
@@ -41,16 +43,24 @@ public final class NearestCentroids {
 
     private final Points points;
     private final BoxTree tree;
+    private final double[][] centroids;
     private final int[] labels;
     private final double[] squaredDistances;
     /// What each level has left for its boxes; one more for all centroids.
     private final Candidates[] candidates;
     private final double slack;
+    private final LeafDistances distances;
+    /// For each point of the leaf in work the bits of its least squared distance so far.
+    private final long[] least = new long[BoxTree.LEAF_SIZE];
+    /// For each point of the leaf in work the label of its nearest centroid so far.
+    private final int[] nearest = new int[BoxTree.LEAF_SIZE];
 
     Search(Points points, BoxTree tree, double[][] centroids, int[] labels,
         double[] squaredDistances) {
       this.points = points;
       this.tree = tree;
+      this.centroids = centroids;
+      this.distances = new LeafDistances(points);
       this.labels = labels;
       this.squaredDistances = squaredDistances;
       this.slack = roundingSlack(centroids);
@@ -80,7 +90,29 @@ public final class NearestCentroids {
     private void assign(int leaf) {
       int start = leaf * BoxTree.LEAF_SIZE;
       int end = Math.min(points.size(), start + BoxTree.LEAF_SIZE);
-      candidates[0].assign(points, start, end, labels, squaredDistances);
+      Candidates left = candidates[0];
+      distances.load(start, end);
+      Arrays.fill(least, Long.MAX_VALUE);
+      for (int c = 0; c < left.count(); c++) {
+        int label = left.label(c);
+        takeIfNearer(label, distances.to(centroids[label]), end - start);
+      }
+      for (int i = start; i < end; i++) {
+        labels[i] = nearest[i - start];
+        squaredDistances[i] = Double.longBitsToDouble(least[i - start]);
+      }
+    }
+
+    /// Doubles that are not negative are in the order of their bits, and whole numbers are compared
+    /// without a branch.
+    private void takeIfNearer(int label, double[] squared, int size) {
+      long[] shortest = least;
+      int[] winners = nearest;
+      for (int i = 0; i < size; i++) {
+        long distance = Double.doubleToRawLongBits(squared[i]);
+        winners[i] = distance < shortest[i] ? label : winners[i];
+        shortest[i] = Math.min(shortest[i], distance);
+      }
     }
 
     /// More than the rounding errors of two computed distances and of the corner test together:

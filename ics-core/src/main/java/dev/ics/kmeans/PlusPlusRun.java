@@ -13,6 +13,7 @@ final class PlusPlusRun {
 
   private final Points points;
   private final BoxTree tree;
+  private final LeafDistances distances;
   private final SplitMix64 random;
   private final double[][] centroids;
   private final int trials;
@@ -27,6 +28,7 @@ final class PlusPlusRun {
   PlusPlusRun(NearestCentroids nearest, int clusters, SplitMix64 random) {
     this.points = nearest.points();
     this.tree = nearest.tree();
+    this.distances = new LeafDistances(points);
     this.random = random;
     this.centroids = new double[clusters][];
     this.trials = 2 + (int) Math.log(clusters);
@@ -57,9 +59,12 @@ final class PlusPlusRun {
   private void update(int leaf, double[] centroid) {
     double sum = 0;
     double largest = 0;
-    int end = Math.min(points.size(), (leaf + 1) * BoxTree.LEAF_SIZE);
-    for (int i = leaf * BoxTree.LEAF_SIZE; i < end; i++) {
-      closest[i] = Math.min(closest[i], points.squaredDistance(i, centroid));
+    int start = leaf * BoxTree.LEAF_SIZE;
+    int end = Math.min(points.size(), start + BoxTree.LEAF_SIZE);
+    load(leaf);
+    double[] squared = distances.to(centroid);
+    for (int i = start; i < end; i++) {
+      closest[i] = Math.min(closest[i], squared[i - start]);
       sum += points.weights()[i] * closest[i];
       largest = Math.max(largest, closest[i]);
     }
@@ -72,17 +77,18 @@ final class PlusPlusRun {
     for (double share : potential) {
       total += share;
     }
-    int best = draw(total);
-    double least = potentialWith(points.row(best));
-    for (int trial = 1; trial < trials; trial++) {
-      int point = draw(total);
-      double sum = potentialWith(points.row(point));
-      if (sum < least) {
-        least = sum;
-        best = point;
-      }
+    int[] drawn = new int[trials];
+    double[][] places = new double[trials][];
+    for (int trial = 0; trial < trials; trial++) {
+      drawn[trial] = draw(total);
+      places[trial] = points.row(drawn[trial]);
     }
-    return best;
+    double[] sums = potentialsWith(places);
+    int best = 0;
+    for (int trial = 1; trial < trials; trial++) {
+      best = sums[trial] < sums[best] ? trial : best;
+    }
+    return drawn[best];
   }
 
   /// A point drawn with probability weight × `closest`; where all are zero, the last point.
@@ -101,23 +107,40 @@ final class PlusPlusRun {
     return point;
   }
 
-  private double potentialWith(double[] centroid) {
-    BoxTree.Level leaves = tree.level(0);
-    double sum = 0;
+  /// The potential if each of `places` alone became the next centroid.
+  private double[] potentialsWith(double[][] places) {
+    double[] sums = new double[places.length];
     for (int leaf = 0; leaf < potential.length; leaf++) {
-      sum += leaves.squaredDistance(leaf, centroid) < farthest[leaf]
-          ? potentialWith(leaf, centroid)
-          : potential[leaf];
+      boolean loaded = false;
+      for (int trial = 0; trial < places.length; trial++) {
+        if (tree.level(0).squaredDistance(leaf, places[trial]) >= farthest[leaf]) {
+          sums[trial] += potential[leaf];
+          continue;
+        }
+        if (!loaded) {
+          load(leaf);
+          loaded = true;
+        }
+        sums[trial] += potentialOfLoaded(leaf, places[trial]);
+      }
+    }
+    return sums;
+  }
+
+  private double potentialOfLoaded(int leaf, double[] place) {
+    double[] squared = distances.to(place);
+    long[] weights = points.weights();
+    int start = leaf * BoxTree.LEAF_SIZE;
+    int size = Math.min(points.size() - start, BoxTree.LEAF_SIZE);
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += weights[start + i] * Math.min(closest[start + i], squared[i]);
     }
     return sum;
   }
 
-  private double potentialWith(int leaf, double[] centroid) {
-    double sum = 0;
-    int end = Math.min(points.size(), (leaf + 1) * BoxTree.LEAF_SIZE);
-    for (int i = leaf * BoxTree.LEAF_SIZE; i < end; i++) {
-      sum += points.weights()[i] * Math.min(closest[i], points.squaredDistance(i, centroid));
-    }
-    return sum;
+  private void load(int leaf) {
+    int start = leaf * BoxTree.LEAF_SIZE;
+    distances.load(start, Math.min(points.size(), start + BoxTree.LEAF_SIZE));
   }
 }

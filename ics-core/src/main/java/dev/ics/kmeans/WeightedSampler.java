@@ -1,6 +1,5 @@
 package dev.ics.kmeans;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -14,7 +13,9 @@ final class WeightedSampler {
 
   WeightedSampler(long[] weights) {
     cumulative = weights.clone();
-    Arrays.parallelPrefix(cumulative, Long::sum);
+    for (int i = 1; i < cumulative.length; i++) {
+      cumulative[i] += cumulative[i - 1];
+    }
     total = cumulative[weights.length - 1];
     guide = new int[weights.length];
     int point = 0;
