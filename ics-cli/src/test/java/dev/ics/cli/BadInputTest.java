@@ -90,6 +90,13 @@ class BadInputTest {
   }
 
   @Test
+  void aNameMayBeginAsArgumentFilesDo() throws Exception {
+    Pictures.noise(folder.resolve("@good.png"));
+    assertThat(ics("compress", "@good.png", "-k", "4").exitCode()).isZero();
+    assertThat(Tree.names(folder.resolve("Compressed"))).containsExactly("@good.png");
+  }
+
+  @Test
   void twoSourcesForOneNameBothComeOut() throws Exception {
     Pictures.write(in.resolve("good.jpg"), Pictures.jpeg());
 
