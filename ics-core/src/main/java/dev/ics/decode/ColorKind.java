@@ -2,8 +2,16 @@ package dev.ics.decode;
 
 /// What the channels of a stored picture mean.
 public enum ColorKind {
-  GRAY("gray"), GRAY_ALPHA("gray+alpha"), RGB("RGB"), RGB_ALPHA("RGB+alpha"), PALETTE(
-      "palette"), YCBCR("YCbCr"), CMYK("CMYK"), YCCK("YCCK"), OTHER("other");
+  GRAY("gray"),
+  GRAY_ALPHA("gray+alpha"),
+  RGB("RGB"),
+  RGB_ALPHA("RGB+alpha"),
+  PALETTE(
+      "palette"),
+  YCBCR("YCbCr"),
+  CMYK("CMYK"),
+  YCCK("YCCK"),
+  OTHER("other");
 
   private final String label;
 

@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 
 /// The picture formats, told apart by how a file begins.
 enum FileType {
-  PNG("PNG", "png"), JPEG("JPEG", "jpeg"), GIF("GIF", "gif"), WEBP("WebP", "webp"), TIFF("TIFF",
-      "tiff"), BMP("BMP", "bmp"), PNM("PNM", "pnm"),
+  PNG("PNG", "png"),
+  JPEG("JPEG", "jpeg"),
+  GIF("GIF", "gif"),
+  WEBP("WebP", "webp"),
+  TIFF("TIFF", "tiff"),
+  BMP("BMP", "bmp"),
+  PNM("PNM", "pnm"),
 
   /// Left to whatever further ImageIO plug-ins are on the class path.
   OTHER("image", "");

@@ -7,9 +7,13 @@ record PngHeader(int width, int height, int depth, PngHeader.Color color, boolea
 
   /// The color types; `channels` samples make a pixel.
   enum Color {
-    GRAY(0, 1, 1 << 1 | 1 << 2 | 1 << 4 | 1 << 8 | 1 << 16), RGB(2, 3, 1 << 8 | 1 << 16), PALETTE(3,
-        1, 1 << 1 | 1 << 2 | 1 << 4 | 1 << 8), GRAY_ALPHA(4, 2,
-            1 << 8 | 1 << 16), RGB_ALPHA(6, 4, 1 << 8 | 1 << 16);
+    GRAY(0, 1, 1 << 1 | 1 << 2 | 1 << 4 | 1 << 8 | 1 << 16),
+    RGB(2, 3, 1 << 8 | 1 << 16),
+    PALETTE(3,
+        1, 1 << 1 | 1 << 2 | 1 << 4 | 1 << 8),
+    GRAY_ALPHA(4, 2,
+        1 << 8 | 1 << 16),
+    RGB_ALPHA(6, 4, 1 << 8 | 1 << 16);
 
     private final int code;
     private final int channels;

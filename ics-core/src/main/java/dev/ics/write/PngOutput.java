@@ -15,7 +15,9 @@ final class PngOutput {
 
   /// The kinds of pixels that a header can name.
   enum ColorType {
-    TRUECOLOR(2), INDEXED(3), TRUECOLOR_ALPHA(6);
+    TRUECOLOR(2),
+    INDEXED(3),
+    TRUECOLOR_ALPHA(6);
 
     private final int code;
 
