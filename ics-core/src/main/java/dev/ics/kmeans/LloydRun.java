@@ -8,8 +8,6 @@ final class LloydRun {
   private final NearestCentroids nearest;
   private final Points points;
   private double[][] centroids;
-  /// Which centroids are not where they were when the labels were found.
-  private final boolean[] moved;
   private final int[] labels;
   private final int[] previousLabels;
   private final double[] squaredDistances;
@@ -18,8 +16,6 @@ final class LloydRun {
     this.nearest = nearest;
     this.points = nearest.points();
     this.centroids = start;
-    this.moved = new boolean[start.length];
-    Arrays.fill(moved, true);
     this.labels = new int[points.size()];
     this.previousLabels = new int[points.size()];
     this.squaredDistances = new double[points.size()];
@@ -29,8 +25,10 @@ final class LloydRun {
   Clustering run(int maxIterations, double squaredShiftLimit, IterationListener listener) {
     for (int iteration = 1;; iteration++) {
       int changed = assign();
-      double shift = move(new ClusterMeans(points, labels, centroids, squaredDistances).means());
-      listener.ended(new IterationListener.Iteration(iteration, new Centroids(centroids), inertia(),
+      double[][] moved = new ClusterMeans(points, labels, centroids, squaredDistances).means();
+      double shift = squaredShift(centroids, moved);
+      centroids = moved;
+      listener.ended(new IterationListener.Iteration(iteration, new Centroids(moved), inertia(),
           shift, changed));
       if (changed == 0) {
         return clustering(iteration, Clustering.Stop.UNCHANGED);
@@ -46,7 +44,7 @@ final class LloydRun {
 
   private int assign() {
     System.arraycopy(labels, 0, previousLabels, 0, labels.length);
-    nearest.update(centroids, moved, labels, squaredDistances);
+    nearest.find(centroids, labels, squaredDistances);
     int changed = 0;
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] != previousLabels[i]) {
@@ -57,7 +55,7 @@ final class LloydRun {
   }
 
   private Clustering clustering(int iterations, Clustering.Stop stop) {
-    nearest.update(centroids, moved, labels, squaredDistances);
+    nearest.find(centroids, labels, squaredDistances);
     return new Clustering(centroids, labels, inertia(), iterations, stop);
   }
 
@@ -69,19 +67,14 @@ final class LloydRun {
     return sum;
   }
 
-  /// Moves the centroids.
-  ///
-  /// @return the sum of their squared movements
-  private double move(double[][] to) {
+  private static double squaredShift(double[][] from, double[][] to) {
     double sum = 0;
-    for (int c = 0; c < to.length; c++) {
-      moved[c] = !Arrays.equals(centroids[c], to[c]);
-      for (int axis = 0; axis < to[c].length; axis++) {
-        double difference = to[c][axis] - centroids[c][axis];
+    for (int c = 0; c < from.length; c++) {
+      for (int axis = 0; axis < from[c].length; axis++) {
+        double difference = to[c][axis] - from[c][axis];
         sum += difference * difference;
       }
     }
-    centroids = to;
     return sum;
   }
 }

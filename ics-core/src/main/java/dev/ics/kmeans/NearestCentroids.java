@@ -35,18 +35,7 @@ public final class NearestCentroids {
   /// @param labels           output, one for each point
   /// @param squaredDistances output, one for each point
   public void find(double[][] centroids, int[] labels, double[] squaredDistances) {
-    boolean[] moved = new boolean[centroids.length];
-    Arrays.fill(moved, true);
-    update(centroids, moved, labels, squaredDistances);
-  }
-
-  /// Finds the nearest centroids again after some have moved.
-  ///
-  /// @param moved            which centroids are not where they were in the last call
-  /// @param labels           of the last call; output
-  /// @param squaredDistances of the last call; output
-  void update(double[][] centroids, boolean[] moved, int[] labels, double[] squaredDistances) {
-    new Search(points, tree, centroids, moved, labels, squaredDistances).run();
+    new Search(points, tree, centroids, labels, squaredDistances).run();
   }
 
   /// One descent through the tree.
@@ -55,7 +44,6 @@ public final class NearestCentroids {
     private final Points points;
     private final BoxTree tree;
     private final double[][] centroids;
-    private final boolean[] moved;
     private final int[] labels;
     private final double[] squaredDistances;
     /// What each level has left for its boxes; one more for all centroids.
@@ -67,12 +55,11 @@ public final class NearestCentroids {
     /// For each point of the leaf in work the label of its nearest centroid so far.
     private final int[] nearest = new int[BoxTree.LEAF_SIZE];
 
-    Search(Points points, BoxTree tree, double[][] centroids, boolean[] moved, int[] labels,
+    Search(Points points, BoxTree tree, double[][] centroids, int[] labels,
         double[] squaredDistances) {
       this.points = points;
       this.tree = tree;
       this.centroids = centroids;
-      this.moved = moved;
       this.distances = new LeafDistances(points);
       this.labels = labels;
       this.squaredDistances = squaredDistances;
@@ -104,9 +91,6 @@ public final class NearestCentroids {
       int start = leaf * BoxTree.LEAF_SIZE;
       int end = Math.min(points.size(), start + BoxTree.LEAF_SIZE);
       Candidates left = candidates[0];
-      if (isSettled(left, start, end)) {
-        return;
-      }
       distances.load(start, end);
       Arrays.fill(least, Long.MAX_VALUE);
       for (int c = 0; c < left.count(); c++) {
@@ -117,22 +101,6 @@ public final class NearestCentroids {
         labels[i] = nearest[i - start];
         squaredDistances[i] = Double.longBitsToDouble(least[i - start]);
       }
-    }
-
-    /// Whether nothing can have changed in a leaf: neither a centroid that is the nearest of one of
-    /// its points has moved, nor one that could become it.
-    private boolean isSettled(Candidates left, int start, int end) {
-      for (int c = 0; c < left.count(); c++) {
-        if (moved[left.label(c)]) {
-          return false;
-        }
-      }
-      for (int i = start; i < end; i++) {
-        if (moved[labels[i]]) {
-          return false;
-        }
-      }
-      return true;
     }
 
     /// Doubles that are not negative are in the order of their bits, and whole numbers are compared
