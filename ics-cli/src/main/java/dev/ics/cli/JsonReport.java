@@ -53,9 +53,7 @@ final class JsonReport implements Report {
   }
 
   private void say(String line) {
-    if (terminal.outShown()) {
-      progress.clear();
-    }
+    progress.clear();
     terminal.out().println(line);
   }
 

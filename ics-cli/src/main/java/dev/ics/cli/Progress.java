@@ -4,13 +4,12 @@ import dev.ics.batch.FileResult;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// The live line at the bottom of a terminal. It has no thread of its own: it is drawn when a picture
-/// ends, at most ten times a second unless it had to make room for other lines, and leaves no trace.
+/// The live line at the bottom of a terminal. It has no thread of its own: it makes room for the lines
+/// about each picture, is drawn below them, and leaves no trace.
 final class Progress {
 
   static final String CLEAR_LINE = "\r\u001b[K";
 
-  private static final long NANOS_BETWEEN_DRAWINGS = 100_000_000;
   private static final int BAR_COLUMNS = 24;
 
   private final Terminal terminal;
@@ -20,7 +19,6 @@ final class Progress {
   private int done;
   private long bytesSaved;
   private long begun;
-  private long drawn;
   private boolean visible;
 
   /// @param shown    whether there is such a line at all
@@ -31,9 +29,11 @@ final class Progress {
     this.nanoTime = nanoTime;
   }
 
-  /// Shown where the messages go to a terminal.
+  /// Shown where all that is said goes to a terminal: into a pipe that ends at one, other lines would
+  /// run into it.
   static Progress of(Terminal terminal, boolean quiet) {
-    return new Progress(terminal, terminal.errShown() && !quiet, System::nanoTime);
+    boolean shown = terminal.outShown() && terminal.errShown() && !quiet;
+    return new Progress(terminal, shown, System::nanoTime);
   }
 
   /// The work on so many files begins now.
@@ -59,12 +59,10 @@ final class Progress {
     }
   }
 
-  /// Draws the line, unless it is there and was drawn a moment ago.
+  /// Draws the line as things stand now.
   void draw() {
-    long now = nanoTime.getAsLong();
-    if (shown && !(visible && now - drawn < NANOS_BETWEEN_DRAWINGS)) {
-      print(CLEAR_LINE + line(now));
-      drawn = now;
+    if (shown) {
+      print(CLEAR_LINE + line(nanoTime.getAsLong()));
       visible = true;
     }
   }

@@ -89,9 +89,7 @@ final class TextReport implements Report {
     if (quiet) {
       return;
     }
-    if (terminal.outShown()) {
-      progress.clear();
-    }
+    progress.clear();
     terminal.say(line);
   }
 

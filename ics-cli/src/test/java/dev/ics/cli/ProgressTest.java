@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +31,6 @@ class ProgressTest {
   }
 
   @Test
-  void itIsDrawnTenTimesASecondAtMost() {
-    progress.begin(1000);
-    for (int i = 0; i < 999; i++) {
-      afterMillis(1);
-      progress.count(Results.kept("a"));
-      progress.draw();
-    }
-    assertThat(err.toString(UTF_8).split("\r", -1)).hasSizeBetween(10, 12);
-  }
-
-  @Test
   void madeRoomIsFilledAtOnce() {
     progress.begin(2);
     progress.clear();
@@ -56,6 +47,17 @@ class ProgressTest {
     progress.clear();
     assertThat(err.toString(UTF_8)).endsWith(Progress.CLEAR_LINE)
         .doesNotEndWith(Progress.CLEAR_LINE + Progress.CLEAR_LINE);
+  }
+
+  @Test
+  void itIsShownOnlyWhereAllLinesAreSeen() {
+    for (boolean outShown : new boolean[]{false, true}) {
+      err.reset();
+      var terminal = new Terminal(InputStream.nullInputStream(), new PrintStream(err, true, UTF_8),
+          new PrintStream(err, true, UTF_8), false, outShown, true, 100);
+      Progress.of(terminal, false).begin(1);
+      assertThat(err.size() > 0).isEqualTo(outShown);
+    }
   }
 
   @Test
