@@ -1,5 +1,7 @@
 package dev.ics.decode;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// No picture, or one of a kind that is not read here.
@@ -19,11 +21,10 @@ public final class UnsupportedImageException extends ImageException {
   }
 
   static UnsupportedImageException unknown(byte[] file) {
-    String beginning = HexFormat.ofDelimiter(" ").formatHex(file, 0, Math.min(file.length, SHOWN));
-    return new UnsupportedImageException(
-        "not a picture in a known format (%s): it begins with %s (%s)"
-            .formatted(FileType.labels(), beginning, printable(file)),
-        beginning);
+    byte[] beginning = Arrays.copyOf(file, Math.min(file.length, SHOWN));
+    String hex = HexFormat.ofDelimiter(" ").formatHex(beginning);
+    return new UnsupportedImageException("not a picture in a known format (%s): it begins with %s"
+        .formatted(FileType.labels(), isText(beginning) ? quoted(beginning) : hex), hex);
   }
 
   static UnsupportedImageException noPlugin(FileType type, byte[] file) {
@@ -38,11 +39,16 @@ public final class UnsupportedImageException extends ImageException {
     return beginning;
   }
 
-  private static String printable(byte[] file) {
-    var text = new StringBuilder(SHOWN);
-    for (int i = 0; i < Math.min(file.length, SHOWN); i++) {
-      text.append(file[i] >= ' ' && file[i] < 0x7F ? (char) file[i] : '.');
+  private static boolean isText(byte[] bytes) {
+    for (byte value : bytes) {
+      if ((value < ' ' || value == 0x7F) && value != '\n' && value != '\r' && value != '\t') {
+        return false;
+      }
     }
-    return text.toString();
+    return true;
+  }
+
+  private static String quoted(byte[] text) {
+    return '"' + new String(text, StandardCharsets.US_ASCII).lines().findFirst().orElse("") + '"';
   }
 }

@@ -146,8 +146,9 @@ class DamagedFilesTest {
         .hasMessage("the file is empty (0 bytes)");
     assertThatThrownBy(() -> ImageDecoder.inspect("<!DOCTYPE html>\n<html>".getBytes(UTF_8)))
         .isInstanceOf(UnsupportedImageException.class)
-        .hasMessageContaining("it begins with 3c 21 44")
-        .hasMessageContaining("<!DOCTYPE html>.");
+        .hasMessageEndingWith("it begins with \"<!DOCTYPE html>\"");
+    assertThatThrownBy(() -> ImageDecoder.inspect(new byte[]{0, 1, (byte) 0xFE}))
+        .hasMessageEndingWith("it begins with 00 01 fe");
     for (String text : new String[]{"x", "hello", "%PDF-1.7 ...", "\0\0\0\0\0\0\0\0", "P", "BX"}) {
       assertThatThrownBy(() -> ImageDecoder.inspect(text.getBytes(UTF_8)))
           .isInstanceOf(UnsupportedImageException.class);
