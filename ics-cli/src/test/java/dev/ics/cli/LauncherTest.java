@@ -223,6 +223,22 @@ class LauncherTest {
   }
 
   @Test
+  void whatMavenAloneHasBuiltIsPreparedForAFasterStartToo() throws Exception {
+    launch();
+    for (Path folder : List.of(root.resolve("target"), root.resolve("ics-cli/target"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(path -> !path.toString().matches(".*(jar|lib)")).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.delete(root.resolve("target"));
+
+    assertThat(launch().err()).isEqualTo("ics: preparing a faster start, once …\n");
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
   void inACheckoutThatCannotBeWrittenItRunsWithoutACache() throws Exception {
     Program.requirePermissionsToBind();
     launch();
