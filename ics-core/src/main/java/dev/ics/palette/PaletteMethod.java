@@ -7,8 +7,8 @@ public sealed interface PaletteMethod {
   int MAX_COLORS = 65_536;
 
   /// The seed of every method unless the caller gives another, so that runs repeat. No seed is lucky
-  /// on every picture. This one was picked because with it the ten starts of FKM come within 1 % of the best of fifty on all
-  /// reference pictures.
+  /// on every picture. This one was picked because with it the ten starts of FKM come within 1 % of
+  /// the best of fifty on all reference pictures.
   long DEFAULT_SEED = 44;
 
   /// The most colors the palette may have.
