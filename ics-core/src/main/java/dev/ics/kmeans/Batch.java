@@ -7,14 +7,11 @@ final class Batch {
 
   private final Points points;
   private final NearestCentroids nearest;
-  private final int[] labels;
-  private final double[] squaredDistances;
+  private int[] labels = {};
 
   Batch(Points points) {
     this.points = points;
     this.nearest = new NearestCentroids(points);
-    this.labels = new int[points.size()];
-    this.squaredDistances = new double[points.size()];
   }
 
   /// The points that were drawn.
@@ -44,11 +41,7 @@ final class Batch {
 
   /// Assigns the points to the nearest of `centroids`.
   double inertia(double[][] centroids) {
-    nearest.find(centroids, labels, squaredDistances);
-    double sum = 0;
-    for (int i = 0; i < labels.length; i++) {
-      sum += points.weights()[i] * squaredDistances[i];
-    }
-    return sum;
+    labels = nearest.find(centroids);
+    return points.inertia(labels, centroids);
   }
 }

@@ -1,46 +1,24 @@
 package dev.ics.kmeans;
 
 /// The means of clusters, where an empty cluster takes the point farthest from its centroid, as
-/// scikit-learn's `KMeans` does. Sums of whole coordinates are exact up to 2⁵³.
+/// scikit-learn's `KMeans` does.
 final class ClusterMeans {
 
   private final Points points;
   private final int[] labels;
   private final double[][] centroids;
-  private final double[] squaredDistances;
   private final double[][] sums;
   private final long[] weights;
 
-  /// Adds up the points.
-  ///
-  /// @param labels           the cluster of each point
-  /// @param centroids        to which the points were assigned
-  /// @param squaredDistances of each point to its centroid
-  ClusterMeans(Points points, int[] labels, double[][] centroids, double[] squaredDistances) {
+  /// @param labels    the cluster of each point
+  /// @param centroids to which the points were assigned
+  /// @param sums      of these clusters
+  ClusterMeans(Points points, int[] labels, double[][] centroids, ClusterSums sums) {
     this.points = points;
     this.labels = labels;
     this.centroids = centroids;
-    this.squaredDistances = squaredDistances;
-    this.sums = new double[centroids.length][points.dimensions()];
-    this.weights = new long[centroids.length];
-    for (int i = 0; i < labels.length; i++) {
-      weights[labels[i]] += points.weights()[i];
-    }
-    for (int axis = 0; axis < points.dimensions(); axis++) {
-      addUp(axis);
-    }
-  }
-
-  private void addUp(int axis) {
-    double[] coordinates = points.axis(axis);
-    long[] pointWeights = points.weights();
-    double[] totals = new double[sums.length];
-    for (int i = 0; i < labels.length; i++) {
-      totals[labels[i]] += pointWeights[i] * coordinates[i];
-    }
-    for (int c = 0; c < totals.length; c++) {
-      sums[c][axis] = totals[c];
-    }
+    this.sums = sums.coordinates();
+    this.weights = sums.weights();
   }
 
   double[][] means() {
@@ -68,7 +46,7 @@ final class ClusterMeans {
   /// Gives each empty cluster the farthest point that is not the last of its own cluster; a cluster
   /// for which none is left stays where it is.
   private void refill() {
-    FarthestFirst farthest = new FarthestFirst(squaredDistances);
+    FarthestFirst farthest = new FarthestFirst(points.squaredDistances(labels, centroids));
     for (int c = 0; c < weights.length; c++) {
       if (weights[c] > 0) {
         continue;

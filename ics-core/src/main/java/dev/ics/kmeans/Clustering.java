@@ -11,6 +11,8 @@ public final class Clustering {
     TOLERANCE,
     /// The allowed iterations were used up.
     ITERATIONS,
+    /// The listener did not want to go on.
+    CANCELLED,
     /// Mini-batch: the smoothed inertia did not improve any more.
     NO_IMPROVEMENT
   }

@@ -4,8 +4,13 @@ package dev.ics.kmeans;
 @FunctionalInterface
 public interface IterationListener {
 
+  /// Listens to nothing, so that nothing need be told.
+  IterationListener NONE = _ -> true;
+
   /// An iteration has ended.
-  void ended(Iteration iteration);
+  ///
+  /// @return whether to go on; otherwise the run ends with the centroids it has
+  boolean ended(Iteration iteration);
 
   /// One iteration: all points assigned, then all centroids moved.
   ///

@@ -1,70 +1,73 @@
 package dev.ics.kmeans;
 
-import java.util.Arrays;
-
 /// The moving parts of one run of Lloyd's iterations.
 final class LloydRun {
 
-  private final NearestCentroids nearest;
   private final Points points;
+  private final Assignment assignment;
+  private final double relaxation;
   private double[][] centroids;
-  private final int[] labels;
-  private final int[] previousLabels;
-  private final double[] squaredDistances;
 
-  LloydRun(NearestCentroids nearest, double[][] start) {
-    this.nearest = nearest;
+  /// @param start      the first centroids, taken over
+  /// @param relaxation how far centroids go towards the means, above 0 and below 2: 1 for Lloyd's
+  ///                   iterations; more makes fewer of them, and the inertia never rises all the same
+  ///                   (Lee, Baek and Sung, "Modified k-means algorithm for vector quantizer design",
+  ///                   1997)
+  LloydRun(NearestCentroids nearest, double[][] start, double relaxation) {
     this.points = nearest.points();
+    this.assignment = new Assignment(nearest, start.length);
+    this.relaxation = relaxation;
     this.centroids = start;
-    this.labels = new int[points.size()];
-    this.previousLabels = new int[points.size()];
-    this.squaredDistances = new double[points.size()];
-    Arrays.fill(labels, -1);
   }
 
   Clustering run(int maxIterations, double squaredShiftLimit, IterationListener listener) {
-    for (int iteration = 1;; iteration++) {
-      int changed = assign();
-      double[][] moved = new ClusterMeans(points, labels, centroids, squaredDistances).means();
-      double shift = squaredShift(centroids, moved);
-      centroids = moved;
-      listener.ended(new IterationListener.Iteration(iteration, new Centroids(moved), inertia(),
-          shift, changed));
+    int iteration = 0;
+    while (true) {
+      iteration++;
+      int changed = assignment.update(centroids);
+      double[][] means = new ClusterMeans(points, assignment.labels(), centroids,
+          assignment.sums()).means();
+      double shift = squaredShift(centroids, means);
+      boolean cancelled = !tell(listener, iteration, means, shift, changed);
       if (changed == 0) {
-        return clustering(iteration, Clustering.Stop.UNCHANGED);
+        return clustering(means, iteration, Clustering.Stop.UNCHANGED);
       }
       if (shift <= squaredShiftLimit) {
-        return clustering(iteration, Clustering.Stop.TOLERANCE);
+        return clustering(means, iteration, Clustering.Stop.TOLERANCE);
       }
       if (iteration == maxIterations) {
-        return clustering(iteration, Clustering.Stop.ITERATIONS);
+        return clustering(means, iteration, Clustering.Stop.ITERATIONS);
+      }
+      if (cancelled) {
+        return clustering(means, iteration, Clustering.Stop.CANCELLED);
+      }
+      centroids = iteration == 1 || relaxation == 1 ? means : relaxed(means);
+    }
+  }
+
+  private boolean tell(IterationListener listener, int iteration, double[][] means, double shift,
+      int changed) {
+    return listener.equals(IterationListener.NONE)
+        || listener.ended(new IterationListener.Iteration(iteration, new Centroids(means),
+            points.inertia(assignment.labels(), centroids), shift, changed));
+  }
+
+  private double[][] relaxed(double[][] means) {
+    double[][] relaxed = new double[means.length][];
+    for (int c = 0; c < means.length; c++) {
+      relaxed[c] = new double[means[c].length];
+      for (int axis = 0; axis < relaxed[c].length; axis++) {
+        relaxed[c][axis] = centroids[c][axis]
+            + relaxation * (means[c][axis] - centroids[c][axis]);
       }
     }
+    return relaxed;
   }
 
-  private int assign() {
-    System.arraycopy(labels, 0, previousLabels, 0, labels.length);
-    nearest.find(centroids, labels, squaredDistances);
-    int changed = 0;
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != previousLabels[i]) {
-        changed++;
-      }
-    }
-    return changed;
-  }
-
-  private Clustering clustering(int iterations, Clustering.Stop stop) {
-    nearest.find(centroids, labels, squaredDistances);
-    return new Clustering(centroids, labels, inertia(), iterations, stop);
-  }
-
-  private double inertia() {
-    double sum = 0;
-    for (int i = 0; i < squaredDistances.length; i++) {
-      sum += points.weights()[i] * squaredDistances[i];
-    }
-    return sum;
+  private Clustering clustering(double[][] means, int iterations, Clustering.Stop stop) {
+    assignment.update(means);
+    int[] labels = assignment.labels();
+    return new Clustering(means, labels, points.inertia(labels, means), iterations, stop);
   }
 
   private static double squaredShift(double[][] from, double[][] to) {

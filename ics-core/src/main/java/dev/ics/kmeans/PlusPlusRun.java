@@ -33,8 +33,8 @@ final class PlusPlusRun {
     this.centroids = new double[clusters][];
     this.trials = 2 + (int) Math.log(clusters);
     this.closest = new double[points.size()];
-    this.potential = new double[tree.level(0).boxes];
-    this.farthest = new double[tree.level(0).boxes];
+    this.potential = new double[tree.leaves.count];
+    this.farthest = new double[tree.leaves.count];
   }
 
   double[][] run() {
@@ -50,7 +50,7 @@ final class PlusPlusRun {
   private void add(int c, int point) {
     centroids[c] = points.row(point);
     for (int leaf = 0; leaf < potential.length; leaf++) {
-      if (tree.level(0).squaredDistance(leaf, centroids[c]) < farthest[leaf]) {
+      if (tree.leaves.squaredDistance(leaf, centroids[c]) < farthest[leaf]) {
         update(leaf, centroids[c]);
       }
     }
@@ -113,7 +113,7 @@ final class PlusPlusRun {
     for (int leaf = 0; leaf < potential.length; leaf++) {
       boolean loaded = false;
       for (int trial = 0; trial < places.length; trial++) {
-        if (tree.level(0).squaredDistance(leaf, places[trial]) >= farthest[leaf]) {
+        if (tree.leaves.squaredDistance(leaf, places[trial]) >= farthest[leaf]) {
           sums[trial] += potential[leaf];
           continue;
         }

@@ -10,6 +10,7 @@ public final class Points {
   private final double[][] axes;
   private final long[] weights;
   private final long totalWeight;
+  private final boolean whole;
 
   /// Takes ownership of the arrays: the caller must not write to them afterwards.
   ///
@@ -25,6 +26,7 @@ public final class Points {
     this.axes = axes;
     this.weights = weights;
     this.totalWeight = sumOf(weights);
+    this.whole = areWhole(axes, totalWeight);
   }
 
   /// Points of weight 1.
@@ -80,6 +82,11 @@ public final class Points {
     return new Points(selected, weights);
   }
 
+  /// Whether all coordinates are whole numbers, and sums of them by weight below 2⁶².
+  boolean whole() {
+    return whole;
+  }
+
   /// The live coordinates of all points on one axis; read only.
   double[] axis(int axis) {
     return axes[axis];
@@ -95,6 +102,24 @@ public final class Points {
     for (int axis = 0; axis < axes.length; axis++) {
       double difference = axes[axis][point] - center[axis];
       sum += difference * difference;
+    }
+    return sum;
+  }
+
+  /// The squared distance of each point to the centroid of its label.
+  double[] squaredDistances(int[] labels, double[][] centroids) {
+    double[] squared = new double[labels.length];
+    for (int i = 0; i < squared.length; i++) {
+      squared[i] = squaredDistance(i, centroids[labels[i]]);
+    }
+    return squared;
+  }
+
+  /// The sum of weight × squared distance to the centroid of the label.
+  double inertia(int[] labels, double[][] centroids) {
+    double sum = 0;
+    for (int i = 0; i < labels.length; i++) {
+      sum += weights[i] * squaredDistance(i, centroids[labels[i]]);
     }
     return sum;
   }
@@ -134,6 +159,18 @@ public final class Points {
                 axis));
       }
     }
+  }
+
+  private static boolean areWhole(double[][] axes, long totalWeight) {
+    double limit = 0x1p62 / totalWeight;
+    for (double[] axis : axes) {
+      for (double coordinate : axis) {
+        if (coordinate != Math.rint(coordinate) || Math.abs(coordinate) > limit) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static long sumOf(long[] weights) {

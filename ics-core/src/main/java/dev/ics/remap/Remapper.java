@@ -80,9 +80,6 @@ public final class Remapper {
     for (int i = 0; i < centroids.length; i++) {
       space.toCoordinates(palette.color(i), centroids[i]);
     }
-    int[] labels = new int[histogram.size()];
-    new NearestCentroids(ColorPoints.of(histogram, space)).find(centroids, labels,
-        new double[histogram.size()]);
-    return labels;
+    return new NearestCentroids(ColorPoints.of(histogram, space)).find(centroids);
   }
 }

@@ -92,6 +92,7 @@ class KMeansTest {
         inertias.add(last[0]);
       }
       last[0] = iteration.inertia();
+      return true;
     });
     inertias.add(last[0]);
     assertThat(inertias).hasSize(5);

@@ -43,9 +43,7 @@ class NearestCentroidsTest {
   @Test
   void aTieGoesToTheLowerIndexWhateverTheOrderOfTheCentroids() {
     Points points = Points.ofRows(new double[][]{{0, 0}, {10, 0}});
-    int[] labels = new int[2];
-    new NearestCentroids(points).find(new double[][]{{5, 5}, {5, -5}, {5, 5}}, labels,
-        new double[2]);
+    int[] labels = new NearestCentroids(points).find(new double[][]{{5, 5}, {5, -5}, {5, 5}});
     assertThat(labels).containsExactly(0, 0);
   }
 
@@ -61,22 +59,7 @@ class NearestCentroidsTest {
   }
 
   private static void assertSameAsBruteForce(Points points, double[][] centroids) {
-    int[] expectedLabels = new int[points.size()];
-    double[] expectedDistances = new double[points.size()];
-    for (int i = 0; i < points.size(); i++) {
-      expectedDistances[i] = Double.POSITIVE_INFINITY;
-      for (int c = 0; c < centroids.length; c++) {
-        double distance = points.squaredDistance(i, centroids[c]);
-        if (distance < expectedDistances[i]) {
-          expectedDistances[i] = distance;
-          expectedLabels[i] = c;
-        }
-      }
-    }
-    int[] labels = new int[points.size()];
-    double[] distances = new double[points.size()];
-    new NearestCentroids(points).find(centroids, labels, distances);
-    assertThat(labels).isEqualTo(expectedLabels);
-    assertThat(distances).isEqualTo(expectedDistances);
+    assertThat(new NearestCentroids(points).find(centroids))
+        .isEqualTo(BruteForce.nearest(points, centroids));
   }
 }
