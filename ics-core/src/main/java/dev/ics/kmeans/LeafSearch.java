@@ -44,18 +44,20 @@ final class LeafSearch {
   /// @param near  labels of the centroids to compare, at least two, ascending
   /// @return valid until the next call
   int[] nearest(int leaf, int start, int size, int[] near, double[][] centroids) {
-    double bound = compare(leaf, near, centroids);
+    double bound = slopes.length == 3
+        ? compareInSpace(leaf, near, centroids)
+        : compare(leaf, near, centroids);
     int labelBits = Integer.SIZE - Integer.numberOfLeadingZeros(near.length - 1);
     int exponent = Math.getExponent(FAR) - 2 - labelBits - Math.getExponent(bound);
     double scale = Math.scalb(1.0, Math.clamp(exponent, -1000, 1000));
-    double doubt = bound < Double.MAX_VALUE ? toWholeNumbers(leaf, near.length, scale) : FAR;
+    double doubt = bound < Double.MAX_VALUE ? doubt(leaf, near.length, scale) : FAR;
     if (!(doubt * (1 << labelBits) < FAR)) {
       for (int i = 0; i < size; i++) {
         best[i] = nearest(start + i, near, centroids);
       }
       return best;
     }
-    pack(near.length, labelBits);
+    pack(near.length, scale, scale / tiles.scale[leaf], labelBits);
     minima(tiles.steps[leaf], near.length);
     int least = (int) (doubt * (1 << labelBits)) + (1 << labelBits);
     int mask = (1 << labelBits) - 1;
@@ -74,55 +76,99 @@ final class LeafSearch {
   private double compare(int leaf, int[] near, double[][] centroids) {
     double[] middles = tiles.middles[leaf];
     double[] reference = centroids[near[0]];
+    int[] reach = tiles.reach[leaf];
+    double step = 1 / tiles.scale[leaf];
     double bound = Double.MIN_NORMAL;
     for (int j = 1; j < near.length; j++) {
       double[] centroid = centroids[near[j]];
-      double half = 0;
+      double twice = 0;
       double range = 0;
-      for (int axis = 0; axis < middles.length; axis++) {
+      for (int axis = 0; axis < differences.length; axis++) {
         double difference = centroid[axis] - reference[axis];
         differences[axis][j] = difference;
-        half += difference * (centroid[axis] + reference[axis] - 2 * middles[axis]);
-        range += Math.abs(difference) * (tiles.reach[leaf][axis] + 1);
+        twice += difference * (centroid[axis] + reference[axis] - 2 * middles[axis]);
+        range += Math.abs(difference) * (reach[axis] + 1);
       }
-      halves[j] = half / 2;
-      bound = Math.max(bound, Math.abs(half / 2) + range / tiles.scale[leaf]);
+      halves[j] = twice / 2;
+      bound = Math.max(bound, Math.abs(twice / 2) + range * step);
     }
     return bound;
   }
 
-  /// @return how near to one another two numbers may lie and still be in the wrong order
-  private double toWholeNumbers(int leaf, int count, double scale) {
-    double slopeScale = scale / tiles.scale[leaf];
-    double steepest = 0;
-    double reach = 0;
-    for (int axis = 0; axis < slopes.length; axis++) {
-      int[] slope = slopes[axis];
-      double[] difference = differences[axis];
-      for (int j = 1; j < count; j++) {
-        slope[j] = (int) (difference[j] * slopeScale);
-        steepest = Math.max(steepest, Math.abs(difference[j]));
-      }
-      reach += tiles.reach[leaf][axis];
+  /// The same for three dimensions.
+  private double compareInSpace(int leaf, int[] near, double[][] centroids) {
+    double[] middles = tiles.middles[leaf];
+    double[] reference = centroids[near[0]];
+    double referenceX = reference[0];
+    double referenceY = reference[1];
+    double referenceZ = reference[2];
+    double fromX = referenceX - 2 * middles[0];
+    double fromY = referenceY - 2 * middles[1];
+    double fromZ = referenceZ - 2 * middles[2];
+    double step = 1 / tiles.scale[leaf];
+    double reachX = (tiles.reach[leaf][0] + 1) * step;
+    double reachY = (tiles.reach[leaf][1] + 1) * step;
+    double reachZ = (tiles.reach[leaf][2] + 1) * step;
+    double bound = Double.MIN_NORMAL;
+    for (int j = 1; j < near.length; j++) {
+      double[] centroid = centroids[near[j]];
+      double x = centroid[0] - referenceX;
+      double y = centroid[1] - referenceY;
+      double z = centroid[2] - referenceZ;
+      double half = (x * (centroid[0] + fromX) + y * (centroid[1] + fromY)
+          + z * (centroid[2] + fromZ)) / 2;
+      differences[0][j] = x;
+      differences[1][j] = y;
+      differences[2][j] = z;
+      halves[j] = half;
+      bound = Math.max(bound, Math.abs(half) + Math.abs(x) * reachX + Math.abs(y) * reachY
+          + Math.abs(z) * reachZ);
     }
-    for (int j = 1; j < count; j++) {
-      offsets[j] = (int) (halves[j] * scale);
-    }
-    double roundedPoints = steepest * slopeScale * tiles.rounding[leaf] * slopes.length;
-    return 2 * (reach + 1 + roundedPoints) + slack * scale;
+    return bound;
   }
 
-  private void pack(int count, int labelBits) {
-    for (int[] slope : slopes) {
-      for (int j = 1; j < count; j++) {
-        slope[j] <<= labelBits;
-      }
-      slope[count] = 0;
+  /// Slopes and offsets as whole numbers with the place of the centroid in the lowest bits.
+  private void pack(int count, double scale, double slopeScale, int labelBits) {
+    for (int axis = 0; axis < slopes.length; axis++) {
+      pack(differences[axis], slopeScale, labelBits, slopes[axis], count);
+      slopes[axis][count] = 0;
     }
     for (int j = 1; j < count; j++) {
-      offsets[j] = (offsets[j] << labelBits) + j;
+      offsets[j] = ((int) (halves[j] * scale) << labelBits) + j;
     }
     offsets[count] = FAR;
+  }
+
+  private static void pack(double[] values, double scale, int labelBits, int[] packed, int count) {
+    for (int j = 1; j < count; j++) {
+      packed[j] = (int) (values[j] * scale) << labelBits;
+    }
+  }
+
+  /// How near to one another two numbers may lie and still be in the wrong order.
+  private double doubt(int leaf, int count, double scale) {
+    double reach = 0;
+    for (int axis = 0; axis < slopes.length; axis++) {
+      reach += tiles.reach[leaf][axis];
+    }
+    double exact = 2 * (reach + 1) + slack * scale;
+    double rounding = tiles.rounding[leaf];
+    return rounding == 0
+        ? exact
+        : exact + 2 * rounding * steepest(count) * scale / tiles.scale[leaf];
+  }
+
+  /// The largest sum of a centroid's differences to the first, without sign.
+  private double steepest(int count) {
+    double steepest = 0;
+    for (int j = 1; j < count; j++) {
+      double sum = 0;
+      for (double[] axis : differences) {
+        sum += Math.abs(axis[j]);
+      }
+      steepest = Math.max(steepest, sum);
+    }
+    return steepest;
   }
 
   /// The least and second least number of each point; that of the first centroid is 0.
@@ -149,7 +195,7 @@ final class LeafSearch {
     int yB = slopes[1][j + 1];
     int zA = slopes[2][j];
     int zB = slopes[2][j + 1];
-    for (int i = 0; i < BoxTree.LEAF_SIZE; i++) {
+    for (int i = 0; i < least.length; i++) {
       int a = offsetA - xA * x[i] - yA * y[i] - zA * z[i];
       int b = offsetB - xB * x[i] - yB * y[i] - zB * z[i];
       int lower = Math.min(a, b);
@@ -160,7 +206,7 @@ final class LeafSearch {
   }
 
   private static void takeTwo(int[] a, int[] b, int[] least, int[] next) {
-    for (int i = 0; i < BoxTree.LEAF_SIZE; i++) {
+    for (int i = 0; i < least.length; i++) {
       int lower = Math.min(a[i], b[i]);
       int higher = Math.max(a[i], b[i]);
       next[i] = Math.min(Math.min(next[i], higher), Math.max(least[i], lower));
@@ -176,7 +222,7 @@ final class LeafSearch {
   }
 
   private static void subtract(int[] steps, int slope, int[] numbers) {
-    for (int i = 0; i < BoxTree.LEAF_SIZE; i++) {
+    for (int i = 0; i < numbers.length; i++) {
       numbers[i] -= slope * steps[i];
     }
   }

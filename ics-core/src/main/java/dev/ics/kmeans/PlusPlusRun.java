@@ -7,8 +7,8 @@ import java.util.Arrays;
 /// Vassilvitskii, "k-means++: the advantages of careful seeding", 2007, with the greedy trials of
 /// its section 5).
 ///
-/// A trial looks only into those leaves of the tree that the new centroid can bring anything; the
-/// others keep their share of the potential.
+/// A trial looks only into those groups and leaves of the tree that the new centroid can bring
+/// anything; the others keep their share of the potential.
 final class PlusPlusRun {
 
   private final Points points;
@@ -20,10 +20,8 @@ final class PlusPlusRun {
 
   /// For each point the squared distance to its nearest centroid so far.
   private final double[] closest;
-  /// For each leaf the sum of weight × `closest`.
-  private final double[] potential;
-  /// For each leaf the largest `closest`.
-  private final double[] farthest;
+  private final Shares leaves;
+  private final Shares groups;
 
   PlusPlusRun(NearestCentroids nearest, int clusters, SplitMix64 random) {
     this.points = nearest.points();
@@ -33,13 +31,12 @@ final class PlusPlusRun {
     this.centroids = new double[clusters][];
     this.trials = 2 + (int) Math.log(clusters);
     this.closest = new double[points.size()];
-    this.potential = new double[tree.leaves.count];
-    this.farthest = new double[tree.leaves.count];
+    this.leaves = new Shares(tree.leaves);
+    this.groups = new Shares(tree.groups);
   }
 
   double[][] run() {
     Arrays.fill(closest, Double.POSITIVE_INFINITY);
-    Arrays.fill(farthest, Double.POSITIVE_INFINITY);
     add(0, new WeightedSampler(points.weights()).draw(random));
     for (int c = 1; c < centroids.length; c++) {
       add(c, bestOfTrials());
@@ -49,32 +46,46 @@ final class PlusPlusRun {
 
   private void add(int c, int point) {
     centroids[c] = points.row(point);
-    for (int leaf = 0; leaf < potential.length; leaf++) {
-      if (tree.leaves.squaredDistance(leaf, centroids[c]) < farthest[leaf]) {
-        update(leaf, centroids[c]);
+    for (int group = 0; group < tree.groups.count; group++) {
+      if (groups.reaches(group, centroids[c])) {
+        updateGroup(group, centroids[c]);
       }
     }
+  }
+
+  private void updateGroup(int group, double[] centroid) {
+    double sum = 0;
+    double largest = 0;
+    for (int leaf = tree.groups.start(group); leaf < endOf(group); leaf++) {
+      if (leaves.reaches(leaf, centroid)) {
+        update(leaf, centroid);
+      }
+      sum += leaves.potential[leaf];
+      largest = Math.max(largest, leaves.farthest[leaf]);
+    }
+    groups.potential[group] = sum;
+    groups.farthest[group] = largest;
   }
 
   private void update(int leaf, double[] centroid) {
     double sum = 0;
     double largest = 0;
-    int start = leaf * BoxTree.LEAF_SIZE;
-    int end = Math.min(points.size(), start + BoxTree.LEAF_SIZE);
-    load(leaf);
+    int start = tree.start(leaf);
+    int end = tree.end(leaf);
+    distances.load(start, end);
     double[] squared = distances.to(centroid);
     for (int i = start; i < end; i++) {
       closest[i] = Math.min(closest[i], squared[i - start]);
       sum += points.weights()[i] * closest[i];
       largest = Math.max(largest, closest[i]);
     }
-    potential[leaf] = sum;
-    farthest[leaf] = largest;
+    leaves.potential[leaf] = sum;
+    leaves.farthest[leaf] = largest;
   }
 
   private int bestOfTrials() {
     double total = 0;
-    for (double share : potential) {
+    for (double share : groups.potential) {
       total += share;
     }
     int[] drawn = new int[trials];
@@ -94,13 +105,16 @@ final class PlusPlusRun {
   /// A point drawn with probability weight × `closest`; where all are zero, the last point.
   private int draw(double total) {
     double left = random.nextDouble() * total;
-    int leaf = 0;
-    while (leaf < potential.length - 1 && left >= potential[leaf]) {
-      left -= potential[leaf++];
+    int group = 0;
+    while (group < tree.groups.count - 1 && left >= groups.potential[group]) {
+      left -= groups.potential[group++];
     }
-    int point = leaf * BoxTree.LEAF_SIZE;
-    int last = Math.min(points.size(), point + BoxTree.LEAF_SIZE) - 1;
-    while (point < last && left >= points.weights()[point] * closest[point]) {
+    int leaf = tree.groups.start(group);
+    while (leaf < endOf(group) - 1 && left >= leaves.potential[leaf]) {
+      left -= leaves.potential[leaf++];
+    }
+    int point = tree.start(leaf);
+    while (point < tree.end(leaf) - 1 && left >= points.weights()[point] * closest[point]) {
       left -= points.weights()[point] * closest[point];
       point++;
     }
@@ -110,28 +124,44 @@ final class PlusPlusRun {
   /// The potential if each of `places` alone became the next centroid.
   private double[] potentialsWith(double[][] places) {
     double[] sums = new double[places.length];
-    for (int leaf = 0; leaf < potential.length; leaf++) {
-      boolean loaded = false;
-      for (int trial = 0; trial < places.length; trial++) {
-        if (tree.leaves.squaredDistance(leaf, places[trial]) >= farthest[leaf]) {
-          sums[trial] += potential[leaf];
-          continue;
+    for (int group = 0; group < tree.groups.count; group++) {
+      boolean reached = false;
+      for (double[] place : places) {
+        reached |= groups.reaches(group, place);
+      }
+      if (reached) {
+        addGroup(group, places, sums);
+      } else {
+        for (int trial = 0; trial < sums.length; trial++) {
+          sums[trial] += groups.potential[group];
         }
-        if (!loaded) {
-          load(leaf);
-          loaded = true;
-        }
-        sums[trial] += potentialOfLoaded(leaf, places[trial]);
       }
     }
     return sums;
   }
 
+  private void addGroup(int group, double[][] places, double[] sums) {
+    for (int leaf = tree.groups.start(group); leaf < endOf(group); leaf++) {
+      boolean loaded = false;
+      for (int trial = 0; trial < places.length; trial++) {
+        if (!leaves.reaches(leaf, places[trial])) {
+          sums[trial] += leaves.potential[leaf];
+          continue;
+        }
+        if (!loaded) {
+          distances.load(tree.start(leaf), tree.end(leaf));
+          loaded = true;
+        }
+        sums[trial] += potentialOfLoaded(leaf, places[trial]);
+      }
+    }
+  }
+
   private double potentialOfLoaded(int leaf, double[] place) {
     double[] squared = distances.to(place);
     long[] weights = points.weights();
-    int start = leaf * BoxTree.LEAF_SIZE;
-    int size = Math.min(points.size() - start, BoxTree.LEAF_SIZE);
+    int start = tree.start(leaf);
+    int size = tree.end(leaf) - start;
     double sum = 0;
     for (int i = 0; i < size; i++) {
       sum += weights[start + i] * Math.min(closest[start + i], squared[i]);
@@ -139,8 +169,28 @@ final class PlusPlusRun {
     return sum;
   }
 
-  private void load(int leaf) {
-    int start = leaf * BoxTree.LEAF_SIZE;
-    distances.load(start, Math.min(points.size(), start + BoxTree.LEAF_SIZE));
+  private int endOf(int group) {
+    return Math.min(tree.leaves.count, tree.groups.start(group + 1));
+  }
+
+  /// What the boxes of one level hold of the potential.
+  private static final class Shares {
+
+    private final Boxes boxes;
+    /// For each box the sum of weight × `closest`.
+    private final double[] potential;
+    /// For each box the largest `closest`.
+    private final double[] farthest;
+
+    private Shares(Boxes boxes) {
+      this.boxes = boxes;
+      potential = new double[boxes.count];
+      farthest = new double[boxes.count];
+      Arrays.fill(farthest, Double.POSITIVE_INFINITY);
+    }
+
+    private boolean reaches(int box, double[] place) {
+      return boxes.squaredDistance(box, place) < farthest[box];
+    }
   }
 }
