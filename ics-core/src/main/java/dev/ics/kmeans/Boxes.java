@@ -56,6 +56,15 @@ final class Boxes {
     return Math.sqrt(sum);
   }
 
+  double squaredFromMiddle(int box, double[] place) {
+    double sum = 0;
+    for (int axis = 0; axis < place.length; axis++) {
+      double step = place[axis] - middle(axis, box);
+      sum += step * step;
+    }
+    return sum;
+  }
+
   /// The squared distance from a place to the nearest place in a box.
   double squaredDistance(int box, double[] place) {
     double sum = 0;

@@ -25,6 +25,7 @@ final class LeafSearch {
   private final double[] halves;
   private final int[][] slopes;
   private final int[] offsets;
+  private double squaredGap;
 
   /// @param capacity of centroids that are compared
   /// @param slack    more than the rounding errors of two squared distances
@@ -51,6 +52,7 @@ final class LeafSearch {
     int exponent = Math.getExponent(FAR) - 2 - labelBits - Math.getExponent(bound);
     double scale = Math.scalb(1.0, Math.clamp(exponent, -1000, 1000));
     double doubt = bound < Double.MAX_VALUE ? doubt(leaf, near.length, scale) : FAR;
+    squaredGap = 0;
     if (!(doubt * (1 << labelBits) < FAR)) {
       for (int i = 0; i < size; i++) {
         best[i] = nearest(start + i, near, centroids);
@@ -61,13 +63,21 @@ final class LeafSearch {
     minima(tiles.steps[leaf], near.length);
     int least = (int) (doubt * (1 << labelBits)) + (1 << labelBits);
     int mask = (1 << labelBits) - 1;
-    boolean close = smallestGap(size) <= least;
+    int gap = smallestGap(size);
+    boolean close = gap <= least;
+    squaredGap = close ? 0 : 2 * Math.scalb((gap - least) / scale, -labelBits);
     for (int i = 0; i < size; i++) {
       best[i] = close && second[i] - best[i] <= least
           ? nearest(start + i, near, centroids)
           : near[best[i] & mask];
     }
     return best;
+  }
+
+  /// By how much, at least, the second nearest of the compared centroids is farther from each point of
+  /// the last leaf than the nearest, as a difference of squared distances.
+  double squaredGap() {
+    return squaredGap;
   }
 
   /// Differences to the first centroid.

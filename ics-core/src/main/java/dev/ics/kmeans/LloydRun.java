@@ -52,16 +52,22 @@ final class LloydRun {
             points.inertia(assignment.labels(), centroids), shift, changed));
   }
 
+  /// An empty cluster goes just to the point that it takes: beyond it, it would be empty again.
   private double[][] relaxed(double[][] means) {
+    long[] weights = assignment.sums().weights();
     double[][] relaxed = new double[means.length][];
     for (int c = 0; c < means.length; c++) {
-      relaxed[c] = new double[means[c].length];
-      for (int axis = 0; axis < relaxed[c].length; axis++) {
-        relaxed[c][axis] = centroids[c][axis]
-            + relaxation * (means[c][axis] - centroids[c][axis]);
-      }
+      relaxed[c] = weights[c] == 0 ? means[c] : beyond(centroids[c], means[c]);
     }
     return relaxed;
+  }
+
+  private double[] beyond(double[] centroid, double[] mean) {
+    double[] place = new double[mean.length];
+    for (int axis = 0; axis < place.length; axis++) {
+      place[axis] = centroid[axis] + relaxation * (mean[axis] - centroid[axis]);
+    }
+    return place;
   }
 
   private Clustering clustering(double[][] means, int iterations, Clustering.Stop stop) {
