@@ -69,13 +69,9 @@ final class Boxes {
   double squaredDistance(int box, double[] place) {
     double sum = 0;
     for (int axis = 0; axis < place.length; axis++) {
-      double below = low[axis][box] - place[axis];
-      double above = place[axis] - high[axis][box];
-      if (below > 0) {
-        sum += below * below;
-      } else if (above > 0) {
-        sum += above * above;
-      }
+      double outside = Math.max(low[axis][box] - place[axis], place[axis] - high[axis][box]);
+      double step = Math.max(outside, 0);
+      sum += step * step;
     }
     return sum;
   }
