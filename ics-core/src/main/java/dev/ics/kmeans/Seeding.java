@@ -9,6 +9,10 @@ public sealed interface Seeding {
   /// Greedy k-means++ with `2 + ⌊ln K⌋` trials a centroid.
   record PlusPlus() implements Seeding {}
 
+  /// Greedy cuts at right angles to the axes, without any chance (after Wu, "Efficient statistical
+  /// computations for optimal color quantization", 1991).
+  record Wu() implements Seeding {}
+
   /// Centroids that the caller knows.
   record Given(Centroids centroids) implements Seeding {}
 
@@ -18,6 +22,7 @@ public sealed interface Seeding {
     return switch (seeding) {
       case RandomPoints() -> randomPoints(clusters, nearest.points(), random);
       case PlusPlus() -> new PlusPlusRun(nearest, clusters, random).run();
+      case Wu() -> WuRun.start(new CoarsePoints(nearest.points()), clusters);
       case Given(Centroids centroids) -> centroids.toRows();
     };
   }
