@@ -1,5 +1,7 @@
 package dev.ics.palette;
 
+import dev.ics.kmeans.SearchedKMeans;
+
 /// How a palette is chosen: the strategies of the Image Compression System.
 public sealed interface PaletteMethod {
 
@@ -92,6 +94,28 @@ public sealed interface PaletteMethod {
 
     public Mbkm(int colors) {
       this(colors, DEFAULT_BATCH_SIZE, DEFAULT_ITERATIONS, DEFAULT_SEED);
+    }
+  }
+
+  /// AUTO, K-means that goes on searching where Lloyd's iterations alone end.
+  ///
+  /// @param colors 2..65,536
+  /// @param effort 0..9, as of [SearchedKMeans]
+  /// @param seed   of the search; the same seed gives the same palette
+  record Auto(int colors, int effort, long seed) implements PaletteMethod {
+
+    public static final int DEFAULT_EFFORT = 2;
+
+    public Auto {
+      checkColors(colors);
+      if (effort < 0 || effort > SearchedKMeans.MAX_EFFORT) {
+        throw new IllegalArgumentException(
+            "effort %,d is not in 0..%d".formatted(effort, SearchedKMeans.MAX_EFFORT));
+      }
+    }
+
+    public Auto(int colors) {
+      this(colors, DEFAULT_EFFORT, DEFAULT_SEED);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.ics.kmeans.Clustering;
 import dev.ics.kmeans.KMeans;
 import dev.ics.kmeans.MiniBatchKMeans;
 import dev.ics.kmeans.Points;
+import dev.ics.kmeans.SearchedKMeans;
 import dev.ics.kmeans.Seeding;
 
 /// Builds palettes.
@@ -14,6 +15,8 @@ public final class Palettes {
 
   /// As the original Image Compression System calls scikit-learn's `MiniBatchKMeans`.
   private static final int MINI_BATCH_STARTS = 3;
+
+  private static final double AUTO_TOLERANCE = 1e-4;
 
   private Palettes() {}
 
@@ -36,6 +39,8 @@ public final class Palettes {
         new KMeans(colors, new Seeding.PlusPlus(), starts, iterations, tolerance, seed).fit(points);
       case PaletteMethod.Mbkm(int colors, int batchSize, int iterations, long seed) ->
         new MiniBatchKMeans(colors, batchSize, MINI_BATCH_STARTS, iterations, seed).fit(points);
+      case PaletteMethod.Auto(int colors, int effort, long seed) ->
+        new SearchedKMeans(colors, effort, AUTO_TOLERANCE, seed).fit(points);
     };
   }
 

@@ -9,6 +9,7 @@ import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.kmeans.Points;
+import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Fkm;
 import dev.ics.palette.PaletteMethod.Mbkm;
 import dev.ics.palette.PaletteMethod.Mkm;
@@ -101,7 +102,8 @@ class PalettesTest {
   }
 
   private static List<PaletteMethod> methods(int colors) {
-    return List.of(new Mkm(colors), new Fkm(colors, 2, 300, 1e-4, 0), new Mbkm(colors));
+    return List.of(new Mkm(colors), new Fkm(colors, 2, 300, 1e-4, 0), new Mbkm(colors),
+        new Auto(colors));
   }
 
   private static int[] colors(Palette palette) {
