@@ -36,12 +36,20 @@ public record SearchedKMeans(int clusters, int effort, double tolerance, long se
   ///
   /// @param points at least as many (by weight) as clusters
   public Clustering fit(Points points) {
+    return fit(points, IterationListener.NONE);
+  }
+
+  /// Clusters the points.
+  ///
+  /// @param points   at least as many (by weight) as clusters
+  /// @param listener told of the iterations on all points, not of the search before them
+  public Clustering fit(Points points, IterationListener listener) {
     if (points.totalWeight() < clusters) {
       throw new IllegalArgumentException("%,d clusters are more than the %,d points"
           .formatted(clusters, points.totalWeight()));
     }
     return new LloydRun(new NearestCentroids(points), start(new CoarsePoints(points)), RELAXATION)
-        .run(MAX_ITERATIONS, tolerance * points.meanVariance(), _ -> {});
+        .run(MAX_ITERATIONS, tolerance * points.meanVariance(), listener);
   }
 
   private double[][] start(CoarsePoints coarse) {

@@ -55,7 +55,7 @@ final class SwapSearch {
 
   private SearchedClusters settle(double[][] centroids) {
     return new SearchedClusters(points, new LloydRun(nearest, centroids, RELAXATION)
-        .run(MAX_ITERATIONS, TOLERANCE * points.meanVariance(), _ -> {}));
+        .run(MAX_ITERATIONS, TOLERANCE * points.meanVariance(), IterationListener.NONE));
   }
 
   private void swapWhileBetter() {

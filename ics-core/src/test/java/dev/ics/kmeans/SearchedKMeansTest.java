@@ -28,7 +28,7 @@ class SearchedKMeansTest {
     Points points = Scattered.clouds(5000, 30, new Random(2));
     double[][] start = WuRun.start(new CoarsePoints(points), 20);
     Clustering expected = new LloydRun(new NearestCentroids(points), start, 1.7)
-        .run(300, 1e-4 * points.meanVariance(), _ -> {});
+        .run(300, 1e-4 * points.meanVariance(), IterationListener.NONE);
     assertThat(new SearchedKMeans(20, 0, 1e-4, 9).fit(points).centroids().toRows())
         .isDeepEqualTo(expected.centroids().toRows());
   }

@@ -33,8 +33,9 @@ class SwapSearchTest {
           new NearestCentroids(points), new SplitMix64(round));
       double[][] found = new SwapSearch(points, copy(start), new SplitMix64(1)).run(kicks);
       Clustering lloyd = new LloydRun(new NearestCentroids(points), copy(start), 1.7).run(100,
-          1e-4 * points.meanVariance(), _ -> {});
-      assertThat(inertia(points, found)).isLessThanOrEqualTo(lloyd.inertia() * (1 + 1e-9));
+          1e-4 * points.meanVariance(), IterationListener.NONE);
+      assertThat(BruteForce.inertia(points, found))
+          .isLessThanOrEqualTo(lloyd.inertia() * (1 + 1e-9));
     }
   }
 
@@ -44,7 +45,8 @@ class SwapSearchTest {
     double before = Double.POSITIVE_INFINITY;
     for (int kicks : new int[]{0, 10, 40, 160}) {
       double[][] start = WuRun.start(new CoarsePoints(points), 24);
-      double inertia = inertia(points, new SwapSearch(points, start, new SplitMix64(5)).run(kicks));
+      double inertia = BruteForce.inertia(points,
+          new SwapSearch(points, start, new SplitMix64(5)).run(kicks));
       assertThat(inertia).isLessThanOrEqualTo(before * (1 + 1e-9));
       before = inertia;
     }
@@ -52,16 +54,5 @@ class SwapSearchTest {
 
   private static double[][] copy(double[][] rows) {
     return new Centroids(rows).toRows();
-  }
-
-  private static double inertia(Points points, double[][] centroids) {
-    int[] labels = new int[points.size()];
-    double[] squaredDistances = new double[points.size()];
-    new NearestCentroids(points).find(centroids, labels, squaredDistances);
-    double sum = 0;
-    for (int i = 0; i < labels.length; i++) {
-      sum += points.weights()[i] * squaredDistances[i];
-    }
-    return sum;
   }
 }
