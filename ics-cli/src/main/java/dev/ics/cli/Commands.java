@@ -8,21 +8,24 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The commands, as picocli knows them.
 final class Commands {
 
   private static final List<String> NAMES = List.of("compress", "dataset", "inspect", "completion");
 
+  private static final List<String> VERSION = List.of("--version");
+
   private Commands() {}
 
   /// What understands the arguments. Models of commands take time to build, so where the first
-  /// argument names a command, that one is the only one there.
-  static CommandLine commandLine(String firstArgument, Terminal terminal) {
-    var ics = new CommandLine(new IcsCommand());
-    if (NAMES.contains(firstArgument)) {
-      ics.addSubcommand(command(firstArgument, terminal));
-    } else {
+  /// argument names a command, that one is the only one there; for the version alone there is none.
+  static CommandLine commandLine(List<String> arguments, Terminal terminal) {
+    var ics = new CommandLine(IcsCommand.spec());
+    if (NAMES.contains(arguments.getFirst())) {
+      ics.addSubcommand(command(arguments.getFirst(), terminal));
+    } else if (!arguments.equals(VERSION)) {
       NAMES.forEach(name -> ics.addSubcommand(command(name, terminal)));
       ics.addSubcommand(new HelpCommand());
     }
@@ -38,15 +41,15 @@ final class Commands {
 
   /// All commands, as a completion script needs them.
   static CommandLine all(Terminal terminal) {
-    return commandLine("", terminal);
+    return commandLine(List.of(""), terminal);
   }
 
-  private static Object command(String name, Terminal terminal) {
+  private static CommandSpec command(String name, Terminal terminal) {
     return switch (name) {
-      case "compress" -> new CompressCommand(terminal);
-      case "dataset" -> new DatasetCommand(terminal);
-      case "inspect" -> new InspectCommand(terminal);
-      case "completion" -> new CompletionCommand(terminal);
+      case "compress" -> new CompressCommand(terminal).spec();
+      case "dataset" -> new DatasetCommand(terminal).spec();
+      case "inspect" -> new InspectCommand(terminal).spec();
+      case "completion" -> new CompletionCommand(terminal).spec();
       default -> throw new IllegalArgumentException("there is no command " + name);
     };
   }

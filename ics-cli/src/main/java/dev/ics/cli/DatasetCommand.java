@@ -10,59 +10,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `ics dataset`: a folder of pictures becomes the same folder of smaller ones.
-@Command(
-    name = "dataset",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%n",
-    description = {
-        "Makes a folder tree of pictures into the same tree of smaller ones.",
-        "Every 5th pixel in each direction is kept unless --step or --resize say otherwise."},
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-        "  ics dataset Uncompressed Compressed -k 32",
-        "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM"})
 final class DatasetCommand implements Callable<Integer> {
 
   /// Of the original Image Compression System.
   static final int DEFAULT_STEP = 5;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "IN",
-      description = "Folder of pictures.")
-  private String in = "";
+  private final PositionalParamSpec in = Options.folder(0, "IN", "Folder of pictures.");
 
-  @Parameters(
-      index = "1",
-      paramLabel = "OUT",
-      description = "Folder for the results.")
-  private String out = "";
+  private final PositionalParamSpec out = Options.folder(1, "OUT", "Folder for the results.");
 
-  @Mixin
-  private StrategyOptions strategy = new StrategyOptions();
+  private final StrategyOptions strategy = new StrategyOptions();
 
-  @Mixin
-  private ReductionOptions reduction = new ReductionOptions();
+  private final ReductionOptions reduction = new ReductionOptions();
 
-  @Mixin
-  private LimitOptions limits = new LimitOptions();
+  private final LimitOptions limits = new LimitOptions();
 
-  @Mixin
-  private RunOptions run = new RunOptions();
+  private final RunOptions run = new RunOptions();
 
   private final Terminal terminal;
 
   DatasetCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  CommandSpec spec() {
+    CommandSpec command = Options.command("dataset", this);
+    command.addPositional(in).addPositional(out);
+    strategy.addTo(command);
+    reduction.addTo(command);
+    limits.addTo(command);
+    run.addTo(command);
+    Options.addStandard(command);
+    Options.usage(command)
+        .description(
+            "Makes a folder tree of pictures into the same tree of smaller ones.",
+            "Every 5th pixel in each direction is kept unless --step or --resize say otherwise.")
+        .footer(
+            "  ics dataset Uncompressed Compressed -k 32",
+            "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM");
+    return command;
   }
 
   @Override
@@ -72,11 +62,13 @@ final class DatasetCommand implements Callable<Integer> {
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(DEFAULT_STEP))
         .withMethod(strategy.method());
-    Path folder = Paths.of(in);
+    String name = in.getValue();
+    Path folder = Paths.of(name);
     if (!Files.isDirectory(folder)) {
-      throw new BadUsage("IN: found \"%s\"; allowed is a folder of pictures".formatted(in));
+      throw new BadUsage("IN: found \"%s\"; allowed is a folder of pictures".formatted(name));
     }
-    BatchPlan plan = BatchPlan.of(List.of(folder), new Destination.Folder(Paths.of(out)));
+    BatchPlan plan = BatchPlan.of(List.of(folder),
+        new Destination.Folder(Paths.of(out.getValue())));
     return run.run(plan, run.batch(compression, ifLarger(compression.downscale())), terminal);
   }
 

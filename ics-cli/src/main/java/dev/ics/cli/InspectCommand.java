@@ -3,40 +3,19 @@ package dev.ics.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `ics inspect`: what pictures are, and whether compressing them would help.
-@Command(
-    name = "inspect",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%n",
-    description = "Tells what a picture is: format, size, colors, profile; and what it would gain.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-        "  ics inspect photo.png icons/*.png",
-        "  ics inspect --json photos/* | jq 'select(.colors > 256) | .source'"})
 final class InspectCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Picture files.")
-  private List<String> files = List.of();
+  private final PositionalParamSpec files = Options.files("FILE", "Picture files.");
 
-  @Option(
-      names = "--json",
-      description = "Print a JSON object for each file, a line each.")
-  private boolean json;
+  private final OptionSpec json = Options.flag("Print a JSON object for each file, a line each.",
+      "--json");
 
-  @Mixin
-  private LimitOptions limits = new LimitOptions();
+  private final LimitOptions limits = new LimitOptions();
 
   private final Terminal terminal;
 
@@ -44,10 +23,25 @@ final class InspectCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  CommandSpec spec() {
+    CommandSpec command = Options.command("inspect", this);
+    command.addPositional(files).addOption(json);
+    limits.addTo(command);
+    Options.addStandard(command);
+    Options.usage(command)
+        .description(
+            "Tells what a picture is: format, size, colors, profile; and what it would gain.")
+        .footer(
+            "  ics inspect photo.png icons/*.png",
+            "  ics inspect --json photos/* | jq 'select(.colors > 256) | .source'");
+    return command;
+  }
+
   @Override
   public Integer call() {
+    List<String> names = files.getValue();
     int failed = 0;
-    for (String file : files) {
+    for (String file : names) {
       try {
         show(Inspection.of(Paths.of(file), limits.limits()));
       } catch (IOException e) {
@@ -58,11 +52,15 @@ final class InspectCommand implements Callable<Integer> {
     if (failed == 0) {
       return ExitCodes.ALL_DONE;
     }
-    return failed < files.size() ? ExitCodes.SOME_FAILED : ExitCodes.NOTHING_DONE;
+    return failed < names.size() ? ExitCodes.SOME_FAILED : ExitCodes.NOTHING_DONE;
+  }
+
+  private boolean isJson() {
+    return json.getValue();
   }
 
   private void show(Inspection inspection) {
-    if (json) {
+    if (isJson()) {
       terminal.out().println(InspectionJson.line(inspection));
     } else {
       InspectionText.lines(inspection).forEach(terminal::say);
@@ -70,7 +68,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void showFailure(String file, String reason) {
-    if (json) {
+    if (isJson()) {
       terminal.out().println(InspectionJson.failure(file, reason));
     } else {
       terminal.note(file + ": " + reason);

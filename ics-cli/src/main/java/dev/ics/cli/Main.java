@@ -1,6 +1,7 @@
 package dev.ics.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// Entry of the program: without arguments the dialogue, with arguments the command they name.
@@ -18,6 +19,6 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     return arguments.length == 0
         ? new Dialogue(terminal, Path.of("")).run()
-        : Commands.commandLine(arguments[0], terminal).execute(arguments);
+        : Commands.commandLine(List.of(arguments), terminal).execute(arguments);
   }
 }

@@ -2,48 +2,57 @@ package dev.ics.cli;
 
 import dev.ics.downscale.Downscale;
 import dev.ics.downscale.Fit;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The options that make a picture smaller in pixels.
 final class ReductionOptions {
 
-  @Option(
-      names = "--step",
-      paramLabel = "N",
-      converter = Converters.ToCount.class,
-      description = "Keep every N-th pixel in each direction; 1 keeps the full size.")
-  private @Nullable Integer step;
+  private final OptionSpec step = OptionSpec.builder("--step")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .description("Keep every N-th pixel in each direction; 1 keeps the full size.")
+      .build();
 
-  @Option(
-      names = "--resize",
-      paramLabel = "WxH",
-      converter = Converters.ToSize.class,
-      description = "Resample to a size in pixels, as 800x600.")
-  private @Nullable Size size;
+  private final OptionSpec resize = OptionSpec.builder("--resize")
+      .type(Size.class)
+      .paramLabel("WxH")
+      .converters(new Converters.ToSize())
+      .description("Resample to a size in pixels, as 800x600.")
+      .build();
 
-  @Option(
-      names = "--fit",
-      paramLabel = "HOW",
-      converter = Converters.ToFit.class,
-      description = "With --resize, where proportions differ: contain (the default), cover, pad or stretch.")
-  private @Nullable Fit fit;
+  private final OptionSpec fit = OptionSpec.builder("--fit")
+      .type(Fit.class)
+      .paramLabel("HOW")
+      .converters(new Converters.ToFit())
+      .description(
+          "With --resize, where proportions differ: contain (the default), cover, pad or stretch.")
+      .build();
+
+  void addTo(CommandSpec command) {
+    command.addOption(step).addOption(resize).addOption(fit);
+  }
 
   /// The reduction that the options describe.
   ///
   /// @param defaultStep where they describe none
   /// @throws BadUsage where they contradict one another
   Downscale downscale(int defaultStep) {
-    if (step != null && size != null) {
+    Integer every = step.getValue();
+    Size size = resize.getValue();
+    Fit chosenFit = fit.getValue();
+    if (every != null && size != null) {
       throw new BadUsage("--step and --resize exclude one another; give one of them");
     }
-    if (fit != null && size == null) {
+    if (chosenFit != null && size == null) {
       throw new BadUsage("--fit does nothing without --resize WxH");
     }
     if (size != null) {
-      return new Downscale.Resize(size.width(), size.height(), fit == null ? Fit.CONTAIN : fit);
+      return new Downscale.Resize(size.width(), size.height(),
+          chosenFit == null ? Fit.CONTAIN : chosenFit);
     }
-    return everyNth(step == null ? defaultStep : step);
+    return everyNth(every == null ? defaultStep : every);
   }
 
   /// Every `step`-th pixel in each direction; the full size for 1.

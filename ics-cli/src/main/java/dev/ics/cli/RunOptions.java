@@ -5,69 +5,69 @@ import dev.ics.batch.BatchOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.IfLarger;
 import dev.ics.downscale.Downscale;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The options about a run over many files: how it works and what it says.
 final class RunOptions {
 
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      converter = Converters.ToCount.class,
-      description = "Pictures in work at one time; by default one for each processor.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  private final OptionSpec jobs = OptionSpec.builder("-j", "--jobs")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .initialValue(Runtime.getRuntime().availableProcessors())
+      .description("Pictures in work at one time; by default one for each processor.")
+      .build();
 
-  @Option(
-      names = "--force",
-      description = "Replace results that are there already.")
-  private boolean force;
+  private final OptionSpec force = Options.flag("Replace results that are there already.",
+      "--force");
 
-  @Option(
-      names = "--dry-run",
-      description = "Say which file would become which; write nothing.")
-  private boolean dryRun;
+  private final OptionSpec dryRun = Options
+      .flag("Say which file would become which; write nothing.", "--dry-run");
 
-  @Option(
-      names = "--json",
-      description = "Print a JSON object for each file and one at the end, a line each.")
-  private boolean json;
+  private final OptionSpec json = Options
+      .flag("Print a JSON object for each file and one at the end, a line each.", "--json");
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say only what failed.")
-  private boolean quiet;
+  private final OptionSpec quiet = Options.flag("Say only what failed.", "-q", "--quiet");
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say also where each result is.")
-  private boolean verbose;
+  private final OptionSpec verbose = Options.flag("Say also where each result is.", "-v",
+      "--verbose");
+
+  void addTo(CommandSpec command) {
+    command.addOption(jobs)
+        .addOption(force)
+        .addOption(dryRun)
+        .addOption(json)
+        .addOption(quiet)
+        .addOption(verbose);
+  }
 
   /// @throws BadUsage where the options contradict one another
   void check() {
-    if (verbose && quiet) {
+    if (verbose() && quiet()) {
       throw new BadUsage("--quiet and --verbose exclude one another; give one of them");
     }
-    if (verbose && json) {
+    if (verbose() && json()) {
       throw new BadUsage("--verbose does nothing with --json, which tells all");
     }
   }
 
   boolean dryRun() {
-    return dryRun;
+    return dryRun.getValue();
   }
 
   boolean json() {
-    return json;
+    return json.getValue();
   }
 
   BatchOptions batch(CompressionOptions compression, IfLarger ifLarger) {
-    return new BatchOptions(compression, ifLarger, force, jobs);
+    return new BatchOptions(compression, ifLarger, force.getValue(), jobs.getValue());
   }
 
   /// Does the plan, or for a dry run only tells it; returns one of the [ExitCodes].
   int run(BatchPlan plan, BatchOptions options, Terminal terminal) {
     Report report = report(terminal, options.compression().downscale());
-    if (dryRun) {
+    if (dryRun()) {
       report.planned(plan);
       return plan.tasks().isEmpty() ? ExitCodes.NOTHING_DONE : ExitCodes.ALL_DONE;
     }
@@ -75,12 +75,20 @@ final class RunOptions {
   }
 
   Report report(Terminal terminal, Downscale downscale) {
-    if (json) {
-      return new JsonReport(terminal, Progress.of(terminal, quiet));
+    if (json()) {
+      return new JsonReport(terminal, Progress.of(terminal, quiet()));
     }
-    TextReport.Loudness loudness = quiet
+    TextReport.Loudness loudness = quiet()
         ? TextReport.Loudness.QUIET
-        : verbose ? TextReport.Loudness.VERBOSE : TextReport.Loudness.NORMAL;
+        : verbose() ? TextReport.Loudness.VERBOSE : TextReport.Loudness.NORMAL;
     return TextReport.of(terminal, downscale, loudness);
+  }
+
+  private boolean quiet() {
+    return quiet.getValue();
+  }
+
+  private boolean verbose() {
+    return verbose.getValue();
   }
 }

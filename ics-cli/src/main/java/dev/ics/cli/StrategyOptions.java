@@ -3,95 +3,114 @@ package dev.ics.cli;
 import dev.ics.CompressionOptions;
 import dev.ics.palette.PaletteMethod;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The options that choose and set the strategy.
 final class StrategyOptions {
 
-  @Option(
-      names = {"-s", "--strategy"},
-      paramLabel = "NAME",
-      converter = Converters.ToStrategy.class,
-      description = "SO (size only), MKM (plain K-means), FKM (full K-means, the default) or MBKM (mini-batch).")
-  private Strategy strategy = Strategy.FKM;
+  private final OptionSpec strategy = OptionSpec.builder("-s", "--strategy")
+      .type(Strategy.class)
+      .paramLabel("NAME")
+      .converters(new Converters.ToStrategy())
+      .initialValue(Strategy.FKM)
+      .description(
+          "SO (size only), MKM (plain K-means), FKM (full K-means, the default) or MBKM (mini-batch).")
+      .build();
 
-  @Option(
-      names = {"-k", "--colors"},
-      paramLabel = "N",
-      converter = Converters.ToColors.class,
-      description = "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result is a true-color PNG.")
-  private @Nullable Integer colors;
+  private final OptionSpec colors = OptionSpec.builder("-k", "--colors")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToColors())
+      .description(
+          "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result is a true-color PNG.")
+      .build();
 
-  @Option(
-      names = "--iterations",
-      paramLabel = "N",
-      converter = Converters.ToCount.class,
-      description = "At most so many rounds; by default 10 for MKM and MBKM, 300 for FKM.")
-  private @Nullable Integer iterations;
+  private final OptionSpec iterations = OptionSpec.builder("--iterations")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .description("At most so many rounds; by default 10 for MKM and MBKM, 300 for FKM.")
+      .build();
 
-  @Option(
-      names = "--starts",
-      paramLabel = "N",
-      converter = Converters.ToCount.class,
-      description = "FKM: starts of which the best is taken; 10 by default. Fewer are faster.")
-  private @Nullable Integer starts;
+  private final OptionSpec starts = OptionSpec.builder("--starts")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .description("FKM: starts of which the best is taken; 10 by default. Fewer are faster.")
+      .build();
 
-  @Option(
-      names = "--tolerance",
-      paramLabel = "T",
-      converter = Converters.ToTolerance.class,
-      description = "FKM: stop when the centers move less than this; 1e-4 by default.")
-  private @Nullable Double tolerance;
+  private final OptionSpec tolerance = OptionSpec.builder("--tolerance")
+      .type(Double.class)
+      .paramLabel("T")
+      .converters(new Converters.ToTolerance())
+      .description("FKM: stop when the centers move less than this; 1e-4 by default.")
+      .build();
 
-  @Option(
-      names = "--batch-size",
-      paramLabel = "N",
-      converter = Converters.ToCount.class,
-      description = "MBKM: pixels in a batch; 100,000 by default.")
-  private @Nullable Integer batchSize;
+  private final OptionSpec batchSize = OptionSpec.builder("--batch-size")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .description("MBKM: pixels in a batch; 100,000 by default.")
+      .build();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Converters.ToSeed.class,
-      description = "Number that random choices start from; 44 by default. Equal seeds give equal files.")
-  private @Nullable Long seed;
+  private final OptionSpec seed = OptionSpec.builder("--seed")
+      .type(Long.class)
+      .paramLabel("N")
+      .converters(new Converters.ToSeed())
+      .description(
+          "Number that random choices start from; 44 by default. Equal seeds give equal files.")
+      .build();
+
+  void addTo(CommandSpec command) {
+    command.addOption(strategy)
+        .addOption(colors)
+        .addOption(iterations)
+        .addOption(starts)
+        .addOption(tolerance)
+        .addOption(batchSize)
+        .addOption(seed);
+  }
 
   /// The method that the options describe.
   ///
   /// @throws BadUsage where one of them means nothing to the strategy
   PaletteMethod method() {
-    refuseUnlessUsed("--colors", colors, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
-    refuseUnlessUsed("--iterations", iterations, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
-    refuseUnlessUsed("--starts", starts, Strategy.FKM);
-    refuseUnlessUsed("--tolerance", tolerance, Strategy.FKM);
-    refuseUnlessUsed("--batch-size", batchSize, Strategy.MBKM);
-    refuseUnlessUsed("--seed", seed, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(colors, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(iterations, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(starts, Strategy.FKM);
+    refuseUnlessUsed(tolerance, Strategy.FKM);
+    refuseUnlessUsed(batchSize, Strategy.MBKM);
+    refuseUnlessUsed(seed, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
     int k = orElse(colors, CompressionOptions.DEFAULT_COLORS);
-    long start = seed == null ? PaletteMethod.DEFAULT_SEED : seed;
-    return switch (strategy) {
+    long start = orElse(seed, PaletteMethod.DEFAULT_SEED);
+    return switch (chosen()) {
       case SO -> new PaletteMethod.SizeOnly();
       case MKM -> new PaletteMethod.Mkm(k,
           orElse(iterations, PaletteMethod.Mkm.DEFAULT_ITERATIONS), start);
       case FKM -> new PaletteMethod.Fkm(k, orElse(starts, PaletteMethod.Fkm.DEFAULT_STARTS),
           orElse(iterations, PaletteMethod.Fkm.DEFAULT_ITERATIONS),
-          tolerance == null ? PaletteMethod.Fkm.DEFAULT_TOLERANCE : tolerance, start);
+          orElse(tolerance, PaletteMethod.Fkm.DEFAULT_TOLERANCE), start);
       case MBKM -> new PaletteMethod.Mbkm(k,
           orElse(batchSize, PaletteMethod.Mbkm.DEFAULT_BATCH_SIZE),
           orElse(iterations, PaletteMethod.Mbkm.DEFAULT_ITERATIONS), start);
     };
   }
 
-  private void refuseUnlessUsed(String option, @Nullable Object value, Strategy... users) {
+  private void refuseUnlessUsed(OptionSpec option, Strategy... users) {
     List<Strategy> allowed = List.of(users);
-    if (value != null && !allowed.contains(strategy)) {
-      throw new BadUsage("%s does nothing with strategy %s; it goes with %s".formatted(option,
-          strategy, Choices.either(allowed)));
+    if (option.getValue() != null && !allowed.contains(chosen())) {
+      throw new BadUsage("%s does nothing with strategy %s; it goes with %s"
+          .formatted(option.longestName(), chosen(), Choices.either(allowed)));
     }
   }
 
-  private static int orElse(@Nullable Integer chosen, int otherwise) {
-    return chosen == null ? otherwise : chosen;
+  private Strategy chosen() {
+    return strategy.getValue();
+  }
+
+  private static <T> T orElse(OptionSpec option, T otherwise) {
+    T given = option.getValue();
+    return given == null ? otherwise : given;
   }
 }

@@ -44,9 +44,9 @@ class ReductionOptionsTest {
 
   private static Downscale downscale(int defaultStep, String... arguments) {
     var options = new ReductionOptions();
-    new CommandLine(
-        CommandSpec.create().addMixin("reduction", CommandSpec.forAnnotatedObject(options)))
-        .parseArgs(arguments);
+    CommandSpec command = CommandSpec.create();
+    options.addTo(command);
+    new CommandLine(command).parseArgs(arguments);
     return options.downscale(defaultStep);
   }
 }

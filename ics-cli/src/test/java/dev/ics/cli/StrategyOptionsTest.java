@@ -63,9 +63,9 @@ class StrategyOptionsTest {
 
   private static PaletteMethod method(String... arguments) {
     var options = new StrategyOptions();
-    new CommandLine(
-        CommandSpec.create().addMixin("strategy", CommandSpec.forAnnotatedObject(options)))
-        .parseArgs(arguments);
+    CommandSpec command = CommandSpec.create();
+    options.addTo(command);
+    new CommandLine(command).parseArgs(arguments);
     return options.method();
   }
 }

@@ -1,0 +1,78 @@
+package dev.ics.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/// What the commands' options have in common.
+///
+/// Commands and options are told to picocli by code: Java takes long to read the annotations that
+/// would say the same.
+final class Options {
+
+  private Options() {}
+
+  /// A command without options.
+  ///
+  /// @param command what is run
+  static CommandSpec command(String name, Object command) {
+    return CommandSpec.wrapWithoutInspection(command).name(name).versionProvider(new Version());
+  }
+
+  /// The two options that all commands have and list last.
+  static void addStandard(CommandSpec command) {
+    command
+        .addOption(OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help message and exit.")
+            .build())
+        .addOption(OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print version information and exit.")
+            .build());
+  }
+
+  /// How the help of a command that works on files is laid out.
+  static UsageMessageSpec usage(CommandSpec command) {
+    return command.usageMessage()
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n")
+        .footerHeading("%nExamples:%n");
+  }
+
+  /// The names of files that a command works on, one or more.
+  static PositionalParamSpec files(String label, String description) {
+    return PositionalParamSpec.builder()
+        .arity("1..*")
+        .required(true)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /// The name of the folder at a place among the arguments.
+  static PositionalParamSpec folder(int index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(String.valueOf(index))
+        .required(true)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /// An option that is there or not: its value is a boolean.
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .initialValue(false)
+        .description(description)
+        .build();
+  }
+}
