@@ -22,7 +22,7 @@ final class Commands {
   /// What understands the arguments. Models of commands take time to build, so where the first
   /// argument names a command, that one is the only one there; for the version alone there is none.
   static CommandLine commandLine(List<String> arguments, Terminal terminal) {
-    var ics = new CommandLine(IcsCommand.spec());
+    var ics = new CommandLine(IcsCommand.spec(), new NoFactory());
     if (NAMES.contains(arguments.getFirst())) {
       ics.addSubcommand(command(arguments.getFirst(), terminal));
     } else if (!arguments.equals(VERSION)) {
@@ -42,6 +42,15 @@ final class Commands {
   /// All commands, as a completion script needs them.
   static CommandLine all(Terminal terminal) {
     return commandLine(List.of(""), terminal);
+  }
+
+  /// Takes the place of the factory that looks through all jars for Groovy before it makes anything.
+  /// Nothing here is left to picocli to make.
+  private static final class NoFactory implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) {
+      throw new UnsupportedOperationException("not made for picocli: " + type);
+    }
   }
 
   private static CommandSpec command(String name, Terminal terminal) {

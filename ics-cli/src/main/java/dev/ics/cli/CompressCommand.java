@@ -81,7 +81,8 @@ final class CompressCommand implements Callable<Integer> {
         .withDownscale(reduction.downscale(1))
         .withMethod(strategy.method());
     BatchOptions batch = run.batch(compression, ifLarger.getValue());
-    List<String> names = inputs.getValue();
+    String[] given = inputs.getValue();
+    List<String> names = List.of(given);
     Output target = Output.of(names, output.getValue(), inPlace.getValue());
     if (target instanceof Output.Filed(Destination destination) && !names.contains(Paths.STREAM)) {
       List<Path> paths = names.stream().map(Paths::of).toList();

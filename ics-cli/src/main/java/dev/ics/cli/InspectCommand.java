@@ -1,7 +1,6 @@
 package dev.ics.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,7 +38,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> names = files.getValue();
+    String[] names = files.getValue();
     int failed = 0;
     for (String file : names) {
       try {
@@ -52,7 +51,7 @@ final class InspectCommand implements Callable<Integer> {
     if (failed == 0) {
       return ExitCodes.ALL_DONE;
     }
-    return failed < names.size() ? ExitCodes.SOME_FAILED : ExitCodes.NOTHING_DONE;
+    return failed < names.length ? ExitCodes.SOME_FAILED : ExitCodes.NOTHING_DONE;
   }
 
   private boolean isJson() {

@@ -9,8 +9,13 @@ public final class Main {
 
   private Main() {}
 
+  /// All threads but this one are daemons, so a plain return ends the process too. It is faster than
+  /// [System#exit], which looks for somebody to log it.
   public static void main(String[] arguments) {
-    System.exit(run(arguments, Terminal.ofProcess()));
+    int exitCode = run(arguments, Terminal.ofProcess());
+    if (exitCode != ExitCodes.ALL_DONE) {
+      System.exit(exitCode);
+    }
   }
 
   /// Does what the arguments ask for and returns one of the [ExitCodes]. Numbers are written as in

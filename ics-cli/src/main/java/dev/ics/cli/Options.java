@@ -1,6 +1,5 @@
 package dev.ics.cli;
 
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -44,13 +43,12 @@ final class Options {
         .footerHeading("%nExamples:%n");
   }
 
-  /// The names of files that a command works on, one or more.
+  /// The names of files that a command works on, one or more: its value is an array of strings.
   static PositionalParamSpec files(String label, String description) {
     return PositionalParamSpec.builder()
         .arity("1..*")
         .required(true)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
+        .type(String[].class)
         .paramLabel(label)
         .description(description)
         .build();
