@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -222,6 +221,7 @@ final class SourceWalk {
 
   private static <T> void sort(List<T> list, int from,
       Function<T, Path> path) {
-    list.subList(from, list.size()).sort(Comparator.comparing(path, FileNames::inOrder));
+    list.subList(from, list.size())
+        .sort((a, b) -> FileNames.inOrder(path.apply(a), path.apply(b)));
   }
 }

@@ -178,7 +178,7 @@ class BatchStopTest {
   /// Waits for the threads of earlier runs; without end, if one does not end.
   private static void joinWorkers() throws InterruptedException {
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().startsWith("ics-batch-")) {
+      if (thread.getName().equals("ics-batch")) {
         thread.join();
       }
     }

@@ -2,12 +2,14 @@ package dev.ics.write;
 
 import dev.ics.color.Argb;
 import dev.ics.palette.Palette;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// A palette's colors as a PNG holds them: those with alpha first, so that `tRNS` need not name the
 /// others; then from dark to light, so that similar pixels get similar indices.
 final class PaletteOrder {
+
+  private static final int INDEX_BITS = 16;
 
   private final Palette palette;
   private final int[] newIndices;
@@ -20,15 +22,15 @@ final class PaletteOrder {
   }
 
   static PaletteOrder of(Palette palette) {
-    Comparator<Integer> order = Comparator
-        .comparing((Integer index) -> Argb.isOpaque(palette.color(index)))
-        .thenComparingInt(index -> luma(palette.color(index)))
-        .thenComparing(Comparator.naturalOrder());
-    int[] oldIndices = IntStream.range(0, palette.size())
-        .boxed()
-        .sorted(order)
-        .mapToInt(index -> index)
-        .toArray();
+    long[] keys = new long[palette.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) key(palette.color(i)) << INDEX_BITS | i;
+    }
+    Arrays.sort(keys);
+    int[] oldIndices = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      oldIndices[i] = (int) keys[i] & (1 << INDEX_BITS) - 1;
+    }
     int[] newIndices = new int[oldIndices.length];
     for (int i = 0; i < oldIndices.length; i++) {
       newIndices[oldIndices[i]] = i;
@@ -51,6 +53,11 @@ final class PaletteOrder {
   /// How many colors, the first ones, have less than full alpha.
   int translucent() {
     return translucent;
+  }
+
+  /// Greater for the color that comes later.
+  private static int key(int argb) {
+    return (Argb.isOpaque(argb) ? 1 << 18 : 0) + luma(argb);
   }
 
   /// Rec. 601 luma in thousandths, 0..255,000.
