@@ -1,0 +1,24 @@
+package dev.ics.cli;
+
+/// What Java watches once, so that later starts find classes, call sites and profiles prepared: the
+/// usual ways through the program. Started by the launcher in place of [Main].
+public final class Rehearsal {
+
+  private Rehearsal() {}
+
+  /// @param arguments a folder for results, then pictures
+  public static void main(String[] arguments) {
+    String folder = arguments[0];
+    run("--version");
+    for (int i = 1; i < arguments.length; i++) {
+      String picture = arguments[i];
+      run("inspect", picture);
+      run("compress", picture, "-o", folder, "--force", "-k", "64", "--starts", "1");
+      run("compress", picture, "-o", folder + "/one.png", "--force", "-k", "8", "-s", "MKM", "-q");
+    }
+  }
+
+  private static void run(String... arguments) {
+    Main.run(arguments, Terminal.ofProcess());
+  }
+}
