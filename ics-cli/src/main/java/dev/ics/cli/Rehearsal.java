@@ -6,6 +6,8 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
+  /// Asks for the version, then looks at each picture and compresses it in two ways.
+  ///
   /// @param arguments a folder for results, then pictures
   public static void main(String[] arguments) {
     String folder = arguments[0];
