@@ -14,10 +14,10 @@ public record CompressionOptions(DecodeLimits limits, Downscale downscale, Palet
   /// As many as an indexed PNG can hold.
   public static final int DEFAULT_COLORS = 256;
 
-  /// The usual limits, full size, and FKM with [#DEFAULT_COLORS] colors.
+  /// The usual limits, full size, and AUTO with [#DEFAULT_COLORS] colors.
   public static CompressionOptions defaults() {
     return new CompressionOptions(DecodeLimits.defaults(), new Downscale.None(),
-        new PaletteMethod.Fkm(DEFAULT_COLORS));
+        new PaletteMethod.Auto(DEFAULT_COLORS));
   }
 
   public CompressionOptions withLimits(DecodeLimits limits) {

@@ -11,6 +11,7 @@ import dev.ics.decode.ImageException;
 import dev.ics.downscale.Downscale;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Fkm;
 import dev.ics.palette.PaletteMethod.Mbkm;
 import dev.ics.palette.PaletteMethod.Mkm;
@@ -26,7 +27,8 @@ class CompressorTest {
   @ValueSource(ints = {2, 16, 256, 300})
   void everyStrategyWritesAPictureOfAtMostKColors(int colors) throws ImageException {
     for (RgbaImage image : List.of(Pictures.noisy(90, 60, 1), Pictures.translucent(90, 60, 2))) {
-      for (PaletteMethod method : List.of(new Mkm(colors), new Fkm(colors), new Mbkm(colors))) {
+      for (PaletteMethod method : List.of(new Auto(colors), new Mkm(colors), new Fkm(colors),
+          new Mbkm(colors))) {
         CompressedImage compressed = compressor(method).compress(image);
         RgbaImage written = decode(compressed);
         int writtenColors = ColorHistogram.of(written).size();
@@ -44,7 +46,8 @@ class CompressorTest {
     for (int colors : new int[]{1, 2, 100, 256, 700}) {
       for (boolean opaque : new boolean[]{true, false}) {
         RgbaImage image = Pictures.ofColors(40, 30, colors, opaque, colors);
-        for (PaletteMethod method : List.of(new Mkm(Math.max(2, colors)),
+        for (PaletteMethod method : List.of(new Auto(Math.max(2, colors)),
+            new Mkm(Math.max(2, colors)),
             new Fkm(Math.max(2, colors)), new Mbkm(Math.max(2, colors)), new SizeOnly())) {
           CompressedImage compressed = compressor(method).compress(image);
           assertThat(decode(compressed).argb()).isEqualTo(image.argb());
@@ -70,7 +73,7 @@ class CompressorTest {
   @Test
   void theSameOptionsGiveTheSameBytes() {
     RgbaImage image = Pictures.noisy(60, 60, 4);
-    for (PaletteMethod method : List.of(new Mkm(20), new Fkm(20), new Mbkm(20))) {
+    for (PaletteMethod method : List.of(new Auto(20), new Mkm(20), new Fkm(20), new Mbkm(20))) {
       assertThat(compressor(method).compress(image).png())
           .isEqualTo(compressor(method).compress(image).png());
     }

@@ -23,6 +23,13 @@ final class Converters {
     }
   }
 
+  static final class ToEffort implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Math.toIntExact(WholeNumbers.EFFORTS.parse(text));
+    }
+  }
+
   static final class ToLargeCount implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {

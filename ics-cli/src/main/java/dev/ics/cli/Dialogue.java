@@ -54,7 +54,7 @@ final class Dialogue {
   }
 
   private PaletteMethod method() throws IOException {
-    Strategy strategy = questions.ask("Strategy (SO, MKM, FKM, MBKM)", Strategy.FKM.name(),
+    Strategy strategy = questions.ask("Strategy (AUTO, SO, MKM, FKM, MBKM)", Strategy.AUTO.name(),
         answer -> Choices.parse(Strategy.values(), answer));
     return strategy.method(strategy.choosesColors() ? colors() : 0);
   }

@@ -15,7 +15,8 @@ public final class Rehearsal {
     for (int i = 1; i < arguments.length; i++) {
       String picture = arguments[i];
       run("inspect", picture);
-      run("compress", picture, "-o", folder, "--force", "-k", "64", "--starts", "1");
+      run("compress", picture, "-o", folder, "--force", "-k", "64");
+      run("compress", picture, "-o", folder, "--force", "-k", "64", "-s", "FKM", "--starts", "1");
       run("compress", picture, "-o", folder + "/one.png", "--force", "-k", "8", "-s", "MKM", "-q");
     }
   }

@@ -5,6 +5,7 @@ import dev.ics.palette.PaletteMethod;
 /// The strategies by the names that users of the Image Compression System know.
 enum Strategy {
 
+  AUTO("the closest colors: K-means that searches on where others end"),
   SO("size only: fewer pixels, every color kept"),
   MKM(
       "plain K-means (Lloyd's), from pixels drawn at random"),
@@ -33,6 +34,7 @@ enum Strategy {
   /// @param colors 2..65,536; means nothing where the strategy chooses none
   PaletteMethod method(int colors) {
     return switch (this) {
+      case AUTO -> new PaletteMethod.Auto(colors);
       case SO -> new PaletteMethod.SizeOnly();
       case MKM -> new PaletteMethod.Mkm(colors);
       case FKM -> new PaletteMethod.Fkm(colors);

@@ -13,9 +13,10 @@ final class StrategyOptions {
       .type(Strategy.class)
       .paramLabel("NAME")
       .converters(new Converters.ToStrategy())
-      .initialValue(Strategy.FKM)
+      .initialValue(Strategy.AUTO)
       .description(
-          "SO (size only), MKM (plain K-means), FKM (full K-means, the default) or MBKM (mini-batch).")
+          "AUTO (the closest colors, the default), SO (size only), MKM (plain K-means), "
+              + "FKM (full K-means) or MBKM (mini-batch).")
       .build();
 
   private final OptionSpec colors = OptionSpec.builder("-k", "--colors")
@@ -24,6 +25,13 @@ final class StrategyOptions {
       .converters(new Converters.ToColors())
       .description(
           "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result is a true-color PNG.")
+      .build();
+
+  private final OptionSpec effort = OptionSpec.builder("--effort")
+      .type(Integer.class)
+      .paramLabel("0..9")
+      .converters(new Converters.ToEffort())
+      .description("AUTO: how long to search for closer colors; 2 by default. 0 is fastest.")
       .build();
 
   private final OptionSpec iterations = OptionSpec.builder("--iterations")
@@ -65,6 +73,7 @@ final class StrategyOptions {
   void addTo(CommandSpec command) {
     command.addOption(strategy)
         .addOption(colors)
+        .addOption(effort)
         .addOption(iterations)
         .addOption(starts)
         .addOption(tolerance)
@@ -76,15 +85,18 @@ final class StrategyOptions {
   ///
   /// @throws BadUsage where one of them means nothing to the strategy
   PaletteMethod method() {
-    refuseUnlessUsed(colors, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(colors, Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(effort, Strategy.AUTO);
     refuseUnlessUsed(iterations, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
     refuseUnlessUsed(starts, Strategy.FKM);
     refuseUnlessUsed(tolerance, Strategy.FKM);
     refuseUnlessUsed(batchSize, Strategy.MBKM);
-    refuseUnlessUsed(seed, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(seed, Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
     int k = orElse(colors, CompressionOptions.DEFAULT_COLORS);
     long start = orElse(seed, PaletteMethod.DEFAULT_SEED);
     return switch (chosen()) {
+      case AUTO ->
+        new PaletteMethod.Auto(k, orElse(effort, PaletteMethod.Auto.DEFAULT_EFFORT), start);
       case SO -> new PaletteMethod.SizeOnly();
       case MKM -> new PaletteMethod.Mkm(k,
           orElse(iterations, PaletteMethod.Mkm.DEFAULT_ITERATIONS), start);

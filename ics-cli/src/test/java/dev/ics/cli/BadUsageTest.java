@@ -30,8 +30,9 @@ class BadUsageTest {
           -k=                     | --colors: found ""; allowed are whole numbers from 2 to 65,536
           -k 3 -k 4               | --colors is given twice
           -k                      | --colors: its value N is missing
-          -s XKM                  | --strategy: found "XKM"; allowed are SO, MKM, FKM and MBKM
-          -s SO -k 9              | --colors does nothing with strategy SO; it goes with MKM, FKM or MBKM
+          -s XKM                  | --strategy: found "XKM"; allowed are AUTO, SO, MKM, FKM and MBKM
+          -s SO -k 9              | --colors does nothing with strategy SO; it goes with AUTO, MKM, FKM or MBKM
+          --effort 10             | --effort: found "10"; allowed are whole numbers from 0 to 9
           -s MKM --starts 2       | --starts does nothing with strategy MKM; it goes with FKM
           --resize 0x0            | --resize: found "0x0"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535
           --resize 12             | --resize: found "12"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535

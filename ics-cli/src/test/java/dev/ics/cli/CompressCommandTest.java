@@ -21,7 +21,7 @@ class CompressCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"MKM", "FKM", "MBKM"})
+      strings = {"AUTO", "MKM", "FKM", "MBKM"})
   void aPictureComesBackWithTheColorsAskedFor(String strategy) throws IOException {
     Path picture = Pictures.noise(folder.resolve("photo.png"));
     Path out = folder.resolve("small");

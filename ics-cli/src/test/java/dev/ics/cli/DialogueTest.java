@@ -19,8 +19,8 @@ class DialogueTest {
   @Test
   void theStrategiesAreNamedBeforeAnythingIsAsked() {
     assertThat(Cli.answer(folder).out())
-        .containsSubsequence("Image Compression System", "SO ", "MKM ", "FKM ", "MBKM ",
-            "Strategy (SO, MKM, FKM, MBKM) [FKM]: ");
+        .containsSubsequence("Image Compression System", "AUTO ", "SO ", "MKM ", "FKM ", "MBKM ",
+            "Strategy (AUTO, SO, MKM, FKM, MBKM) [AUTO]: ");
   }
 
   @Test
@@ -69,7 +69,7 @@ class DialogueTest {
         "file", "Uncompressed", "");
 
     assertThat(cli.out()).containsSubsequence(
-        "  found \"KMEANS\"; allowed are SO, MKM, FKM and MBKM",
+        "  found \"KMEANS\"; allowed are AUTO, SO, MKM, FKM and MBKM",
         "  found \"many\"; allowed are whole numbers from 2 to 65,536",
         "  found \"1\"; allowed are whole numbers from 2 to 65,536",
         "  found \"0\"; allowed are whole numbers from 1 to 2,147,483,647",
@@ -147,6 +147,6 @@ class DialogueTest {
 
   @Test
   void typedAnswersAreNotRepeatedButPipedOnesAre() {
-    assertThat(Cli.answer(folder, "MKM").out()).contains("[FKM]: MKM");
+    assertThat(Cli.answer(folder, "MKM").out()).contains("[AUTO]: MKM");
   }
 }

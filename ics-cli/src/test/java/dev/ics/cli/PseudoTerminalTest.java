@@ -16,11 +16,11 @@ class PseudoTerminalTest {
   private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"SO, 900", "MKM, 7", "FKM, 7", "MBKM, 7"})
+  @CsvSource({"AUTO, 7", "SO, 900", "MKM, 7", "FKM, 7", "MBKM, 7"})
   void theDialogueRunsEveryStrategy(String strategy, int colors) throws Exception {
     Pictures.noise(folder.resolve("Uncompressed/a.png"));
     try (var terminal = new PseudoTerminal(folder)) {
-      terminal.await("[FKM]: ");
+      terminal.await("[AUTO]: ");
       terminal.answer(strategy);
       if (!strategy.equals("SO")) {
         terminal.await("[32]: ");
@@ -43,10 +43,10 @@ class PseudoTerminalTest {
   @Test
   void wrongAnswersAreExplainedAndAskedAgain() throws Exception {
     try (var terminal = new PseudoTerminal(folder)) {
-      terminal.await("[FKM]: ");
+      terminal.await("[AUTO]: ");
       terminal.answer("KMEANS");
-      terminal.await("found \"KMEANS\"; allowed are SO, MKM, FKM and MBKM");
-      terminal.await("[FKM]: ");
+      terminal.await("found \"KMEANS\"; allowed are AUTO, SO, MKM, FKM and MBKM");
+      terminal.await("[AUTO]: ");
       terminal.answer("");
       terminal.await("[32]: ");
       terminal.answer("-3");
@@ -68,12 +68,12 @@ class PseudoTerminalTest {
   @Test
   void whatIsTypedIsNotRepeated() throws Exception {
     try (var terminal = new PseudoTerminal(folder)) {
-      terminal.await("[FKM]: ");
+      terminal.await("[AUTO]: ");
       terminal.answer("MKM");
       terminal.await("[32]: ");
       terminal.type(PseudoTerminal.CTRL_D);
       terminal.exitCode();
-      assertThat(terminal.printed()).containsOnlyOnce("[FKM]: MKM").doesNotContain("MKM\r\nMKM");
+      assertThat(terminal.printed()).containsOnlyOnce("[AUTO]: MKM").doesNotContain("MKM\r\nMKM");
     }
   }
 
@@ -118,7 +118,7 @@ class PseudoTerminalTest {
   @Test
   void ctrlCAtAQuestionEndsTheDialogue() throws Exception {
     try (var terminal = new PseudoTerminal(folder)) {
-      terminal.await("[FKM]: ");
+      terminal.await("[AUTO]: ");
       terminal.type(PseudoTerminal.CTRL_C);
       assertThat(terminal.exitCode()).isEqualTo(130);
     }

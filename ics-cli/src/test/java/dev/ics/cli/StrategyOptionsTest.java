@@ -13,12 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 class StrategyOptionsTest {
 
   @Test
-  void fullKMeansWith256ColorsIsTheDefault() {
-    assertThat(method()).isEqualTo(new PaletteMethod.Fkm(256));
+  void theClosest256ColorsAreTheDefault() {
+    assertThat(method()).isEqualTo(new PaletteMethod.Auto(256));
   }
 
   @Test
   void eachStrategyHasItsUsualSettings() {
+    assertThat(method("-s", "AUTO", "-k", "7")).isEqualTo(new PaletteMethod.Auto(7));
     assertThat(method("-s", "SO")).isEqualTo(new PaletteMethod.SizeOnly());
     assertThat(method("-s", "MKM", "-k", "7")).isEqualTo(new PaletteMethod.Mkm(7));
     assertThat(method("-s", "FKM", "-k", "7")).isEqualTo(new PaletteMethod.Fkm(7));
@@ -34,8 +35,12 @@ class StrategyOptionsTest {
   void everyOptionReachesItsMethod() {
     assertThat(method("-s", "MKM", "-k", "3", "--iterations", "4", "--seed", "-5"))
         .isEqualTo(new PaletteMethod.Mkm(3, 4, -5));
-    assertThat(method("-k", "3", "--starts", "2", "--iterations", "4", "--tolerance", "0.5",
-        "--seed", "6")).isEqualTo(new PaletteMethod.Fkm(3, 2, 4, 0.5, 6));
+    assertThat(method("-k", "3", "--effort", "0", "--seed", "6"))
+        .isEqualTo(new PaletteMethod.Auto(3, 0, 6));
+    assertThat(
+        method("-s", "FKM", "-k", "3", "--starts", "2", "--iterations", "4", "--tolerance", "0.5",
+            "--seed", "6"))
+        .isEqualTo(new PaletteMethod.Fkm(3, 2, 4, 0.5, 6));
     assertThat(method("-s", "MBKM", "--colors", "3", "--batch-size", "9", "--iterations", "4",
         "--seed", "6")).isEqualTo(new PaletteMethod.Mbkm(3, 9, 4, 6));
   }
@@ -44,9 +49,12 @@ class StrategyOptionsTest {
   @CsvSource(
       delimiter = '|',
       textBlock = """
-          SO   | --colors     | 5    | MKM, FKM or MBKM
+          SO   | --colors     | 5    | AUTO, MKM, FKM or MBKM
+          FKM  | --effort     | 5    | AUTO
+          AUTO | --starts     | 5    | FKM
+          AUTO | --iterations | 5    | MKM, FKM or MBKM
           SO   | --iterations | 5    | MKM, FKM or MBKM
-          SO   | --seed       | 5    | MKM, FKM or MBKM
+          SO   | --seed       | 5    | AUTO, MKM, FKM or MBKM
           SO   | --starts     | 5    | FKM
           MKM  | --starts     | 5    | FKM
           MKM  | --tolerance  | 1e-3 | FKM

@@ -104,13 +104,14 @@ public sealed interface PaletteMethod {
   /// @param seed   of the search; the same seed gives the same palette
   record Auto(int colors, int effort, long seed) implements PaletteMethod {
 
+    public static final int MAX_EFFORT = SearchedKMeans.MAX_EFFORT;
     public static final int DEFAULT_EFFORT = 2;
 
     public Auto {
       checkColors(colors);
-      if (effort < 0 || effort > SearchedKMeans.MAX_EFFORT) {
+      if (effort < 0 || effort > MAX_EFFORT) {
         throw new IllegalArgumentException(
-            "effort %,d is not in 0..%d".formatted(effort, SearchedKMeans.MAX_EFFORT));
+            "effort %,d is not in 0..%d".formatted(effort, MAX_EFFORT));
       }
     }
 
