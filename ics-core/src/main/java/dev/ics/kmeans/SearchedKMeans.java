@@ -19,7 +19,8 @@ public record SearchedKMeans(int clusters, int effort, double tolerance, long se
 
   private static final int MERGED_PER_CLUSTER = 16;
   private static final int MIN_MERGED = 1000;
-  private static final int MOST_MERGED = 32;
+  private static final int POINTS_PER_MERGED = 32;
+  private static final int ENOUGH_MERGED = 1 << 15;
   private static final int FIRST_KICKS = 12;
   private static final int MAX_ITERATIONS = 300;
   private static final double RELAXATION = 1.7;
@@ -58,7 +59,7 @@ public record SearchedKMeans(int clusters, int effort, double tolerance, long se
       return start;
     }
     int few = Math.max(MERGED_PER_CLUSTER * clusters,
-        Math.max(MIN_MERGED, coarse.points().size() / MOST_MERGED));
+        Math.clamp(coarse.points().size() / POINTS_PER_MERGED, MIN_MERGED, ENOUGH_MERGED));
     SplitMix64 random = new SplitMix64(seed);
     double[][] found = new SwapSearch(coarse.atLeast(effort == 1 ? few : 2 * few), start, random)
         .run(kicks());
