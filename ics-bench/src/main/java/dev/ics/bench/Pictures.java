@@ -1,0 +1,45 @@
+package dev.ics.bench;
+
+import dev.ics.decode.DecodeLimits;
+import dev.ics.decode.ImageDecoder;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+
+/// Where the pictures are: the Kodak suite where `-Dics.corpus=…` names a folder that has it, else
+/// the samples of the repository, which is the working directory unless `-Dics.root=…` says otherwise.
+final class Pictures {
+
+  /// Stands for the first PNG file of the folder.
+  static final String FIRST = "first";
+
+  private Pictures() {}
+
+  /// Reads a picture.
+  ///
+  /// @param name of a file in the folder, or [#FIRST], or the path of any other file
+  static Picture named(String name) throws IOException {
+    Path file = name.equals(FIRST) ? firstPng() : folder().resolve(name);
+    return Picture.of(String.valueOf(file.getFileName()),
+        ImageDecoder.decode(Files.readAllBytes(file), DecodeLimits.defaults()));
+  }
+
+  private static Path firstPng() throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*.png")) {
+      return StreamSupport.stream(files.spliterator(), false)
+          .sorted()
+          .findFirst()
+          .orElseThrow(() -> new IOException("no PNG file is in " + folder()));
+    }
+  }
+
+  private static Path folder() {
+    String corpus = System.getProperty("ics.corpus", "");
+    Path kodak = Path.of(corpus, "images", "kodak");
+    return !corpus.isEmpty() && Files.isDirectory(kodak)
+        ? kodak
+        : Path.of(System.getProperty("ics.root", ""), "samples");
+  }
+}
