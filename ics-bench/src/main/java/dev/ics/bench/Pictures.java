@@ -1,5 +1,6 @@
 package dev.ics.bench;
 
+import dev.ics.color.RgbaImage;
 import dev.ics.decode.DecodeLimits;
 import dev.ics.decode.ImageDecoder;
 import java.io.IOException;
@@ -15,6 +16,9 @@ final class Pictures {
   /// Stands for the first PNG file of the folder.
   static final String FIRST = "first";
 
+  /// An odd number, by which all numbers below a power of two are mixed.
+  private static final long MIXER = 0x9E37_79B1L;
+
   private Pictures() {}
 
   /// Reads a picture.
@@ -24,6 +28,16 @@ final class Pictures {
     Path file = name.equals(FIRST) ? firstPng() : folder().resolve(name);
     return Picture.of(String.valueOf(file.getFileName()),
         ImageDecoder.decode(Files.readAllBytes(file), DecodeLimits.defaults()));
+  }
+
+  /// A picture of every n-th of the opaque colors, in the order of their numbers with mixed bits, so
+  /// that they lie evenly.
+  static RgbaImage everyNth(int step, int colors) {
+    int[] argb = new int[Math.ceilDiv(colors, step)];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = 0xFF00_0000 | (int) (i * (long) step * MIXER % colors);
+    }
+    return new RgbaImage(argb.length, 1, argb);
   }
 
   private static Path firstPng() throws IOException {
