@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// @param pictures  names for [Pictures]
 /// @param clusters  numbers of clusters
 /// @param forms     in which the pictures are given
-/// @param libraries besides ours
+/// @param libraries that are compared with ours
 /// @param seeds     how many starts are timed; at least 1
 /// @param seconds   how long each start is repeated
 record ComparisonOptions(List<String> pictures, List<Integer> clusters, List<InputForm> forms,
@@ -44,7 +44,7 @@ record ComparisonOptions(List<String> pictures, List<Integer> clusters, List<Inp
         list(given, "picture", List.of(Pictures.FIRST), name -> name),
         list(given, "k", List.of(16, 64), Integer::valueOf),
         list(given, "form", List.of(InputForm.values()), InputForm::valueOf),
-        list(given, "library", Library.peers(), Library::valueOf),
+        list(given, "library", Library.others(), Library::valueOf),
         Integer.parseInt(given.getOrDefault("seeds", "5")),
         Double.parseDouble(given.getOrDefault("seconds", "1")));
   }

@@ -9,30 +9,40 @@ import dev.ics.kmeans.SearchedKMeans;
 import dev.ics.kmeans.Seeding;
 import dev.ics.palette.ColorPoints;
 
-/// Ours, and the only place that says which of our methods is measured: AUTO without search, which
-/// is greedy cuts and Lloyd's iterations.
+/// Ours, and the only place that says which of our methods are measured.
 ///
-/// It stops by its tolerance. From pixels, counting them is part of the run.
+/// They stop by their tolerance. From pixels, counting them is part of the run.
 final class Ics implements Clusterer {
 
   private static final int EFFORT = 0;
+  private static final int STARTS = 1;
   private static final int MAX_ITERATIONS = 300;
   private static final double TOLERANCE = 1e-4;
+
+  private final Method method;
+
+  private Ics(Method method) {
+    this.method = method;
+  }
+
+  /// AUTO without search: greedy cuts and Lloyd's iterations.
+  static Ics cuts() {
+    return new Ics(Ics::cluster);
+  }
+
+  /// FKM with a single start, which is what the others do: k-means++ and Lloyd's iterations.
+  static Ics plusPlus() {
+    return new Ics(Ics::clusterFromPlusPlus);
+  }
 
   static Clustering cluster(ColorHistogram histogram, int clusters, long seed) {
     return new SearchedKMeans(clusters, EFFORT, TOLERANCE, seed).fit(points(histogram));
   }
 
-  /// A task that allows others as many iterations as plain K-means takes from a k-means++ start to
-  /// come within the tolerance.
+  /// A task that allows others as many iterations as ours takes from a k-means++ start.
   static Task task(Picture picture, int clusters, long seed) {
-    int iterations = new KMeans(clusters, new Seeding.PlusPlus(), 1, MAX_ITERATIONS, TOLERANCE,
-        seed).fit(points(picture.histogram())).iterations();
+    int iterations = clusterFromPlusPlus(picture.histogram(), clusters, seed).iterations();
     return new Task(clusters, iterations, seed);
-  }
-
-  private static Points points(ColorHistogram histogram) {
-    return ColorPoints.of(histogram, ColorSpace.RGB);
   }
 
   @Override
@@ -43,7 +53,20 @@ final class Ics implements Clusterer {
     };
   }
 
-  private static double[][] centroids(ColorHistogram histogram, Task task) {
-    return cluster(histogram, task.clusters(), task.seed()).centroids().toRows();
+  private double[][] centroids(ColorHistogram histogram, Task task) {
+    return method.cluster(histogram, task.clusters(), task.seed()).centroids().toRows();
+  }
+
+  private static Clustering clusterFromPlusPlus(ColorHistogram histogram, int clusters, long seed) {
+    return new KMeans(clusters, new Seeding.PlusPlus(), STARTS, MAX_ITERATIONS, TOLERANCE, seed)
+        .fit(points(histogram));
+  }
+
+  private static Points points(ColorHistogram histogram) {
+    return ColorPoints.of(histogram, ColorSpace.RGB);
+  }
+
+  private interface Method {
+    Clustering cluster(ColorHistogram histogram, int clusters, long seed);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /// Whose K-means is measured.
 public enum Library {
   ICS("ICS", true),
+  ICS_PLUS_PLUS("ICS, k-means++", true),
   HIPPARCHUS("Hipparchus", false),
   COMMONS_MATH("Commons Math", false),
   TRIBUO("Tribuo", true),
@@ -21,8 +22,8 @@ public enum Library {
     this.takesWeights = takesWeights;
   }
 
-  /// All but ours.
-  static List<Library> peers() {
+  /// All but the one that they are compared with.
+  static List<Library> others() {
     return Arrays.stream(values()).filter(library -> library != ICS).toList();
   }
 
@@ -32,7 +33,8 @@ public enum Library {
 
   Clusterer clusterer() {
     return switch (this) {
-      case ICS -> new Ics();
+      case ICS -> Ics.cuts();
+      case ICS_PLUS_PLUS -> Ics.plusPlus();
       case HIPPARCHUS -> new Hipparchus();
       case COMMONS_MATH -> new CommonsMath();
       case TRIBUO -> new Tribuo();
