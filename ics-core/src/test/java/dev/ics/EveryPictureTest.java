@@ -7,6 +7,7 @@ import dev.ics.decode.DecodeLimits;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Fkm;
 import dev.ics.palette.PaletteMethod.Mbkm;
 import dev.ics.palette.PaletteMethod.Mkm;
@@ -128,6 +129,7 @@ class EveryPictureTest {
     List<PaletteMethod> methods = new ArrayList<>();
     methods.add(new SizeOnly());
     for (int colors : numbers) {
+      methods.add(new Auto(colors, 0, 0));
       methods.add(new Mkm(colors));
       methods.add(new Fkm(colors, 1, ITERATIONS, Fkm.DEFAULT_TOLERANCE, 0));
       methods.add(new Mbkm(colors, Mbkm.DEFAULT_BATCH_SIZE, 1, 0));
