@@ -45,14 +45,18 @@ public final class ColorHistogram {
     int size = 0;
     int i = 0;
     int j = 0;
+    long key = key(i);
+    long otherKey = other.key(j);
     while (i < colors.length || j < other.colors.length) {
-      int order = compareHeads(i, other, j);
-      mergedColors[size] = order <= 0 ? colors[i] : other.colors[j];
-      if (order <= 0) {
-        mergedCounts[size] += pixelCounts[i++];
+      long least = Math.min(key, otherKey);
+      mergedColors[size] = key == least ? colors[i] : other.colors[j];
+      if (key == least) {
+        mergedCounts[size] = pixelCounts[i];
+        key = key(++i);
       }
-      if (order >= 0) {
-        mergedCounts[size] += other.pixelCounts[j++];
+      if (otherKey == least) {
+        mergedCounts[size] += other.pixelCounts[j];
+        otherKey = other.key(++j);
       }
       size++;
     }
@@ -84,14 +88,11 @@ public final class ColorHistogram {
     return true;
   }
 
-  private int compareHeads(int i, ColorHistogram other, int j) {
-    if (i == colors.length) {
-      return 1;
-    }
-    if (j == other.colors.length) {
-      return -1;
-    }
-    return Integer.compareUnsigned(MortonOrder.key(colors[i]), MortonOrder.key(other.colors[j]));
+  /// The place of a color in Morton order; beyond all of them after the last.
+  private long key(int i) {
+    return i < colors.length
+        ? Integer.toUnsignedLong(MortonOrder.key(colors[i]))
+        : Long.MAX_VALUE;
   }
 
   private static ColorHistogram sorted(ColorTable table, int[] counts) {
