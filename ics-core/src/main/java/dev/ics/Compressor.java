@@ -4,6 +4,7 @@ import dev.ics.Compression.Extent;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.decode.ImageException;
+import dev.ics.decode.UnwritableImageException;
 import dev.ics.downscale.Downscaler;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.palette.Palette;
@@ -11,7 +12,7 @@ import dev.ics.palette.Palettes;
 import dev.ics.remap.RemappedImage;
 import dev.ics.remap.Remapper;
 import dev.ics.score.Score;
-import dev.ics.write.PngWriter;
+import dev.ics.write.ImageWriter;
 
 /// Runs the stages on one picture. Immutable; may be shared between threads.
 public final class Compressor {
@@ -22,23 +23,31 @@ public final class Compressor {
     this.options = options;
   }
 
-  /// Decodes a picture file and compresses what is in it.
+  /// Decodes a picture file and compresses what is in it, of several frames the first.
   public Outcome compress(byte[] file) throws ImageException {
-    CompressedImage image = compress(ImageDecoder.decode(file, options.limits()));
-    return image.png().length < file.length
+    CompressedImage image = compress(ImageDecoder.decode(file, options.limits()))
+        .ofFrames(ImageDecoder.inspect(file).frames().orElse(1));
+    return image.bytes().length < file.length
         ? new Outcome.Smaller(image)
         : new Outcome.NotSmaller(image);
   }
 
   /// Compresses a picture that is decoded already.
-  public CompressedImage compress(RgbaImage original) {
+  ///
+  /// @throws UnwritableImageException if none of the formats to write holds the result
+  public CompressedImage compress(RgbaImage original) throws UnwritableImageException {
     RgbaImage image = Downscaler.downscale(original, options.downscale());
     ColorHistogram histogram = ColorHistogram.of(image);
-    Palette palette = Palettes.build(histogram, options.method());
+    Palette palette = palette(histogram);
     RemappedImage result = Remapper.remap(image, histogram, palette);
     Score score = Score.of(image, result);
-    return new CompressedImage(PngWriter.write(result),
+    return new CompressedImage(ImageWriter.write(result, options.writing()),
         new Compression(new Extent(original.width(), original.height(), histogram.size()),
-            new Extent(result.width(), result.height(), result.palette().size()), score));
+            new Extent(result.width(), result.height(), result.palette().size()), 1, score));
+  }
+
+  private Palette palette(ColorHistogram histogram) {
+    Palette palette = Palettes.build(histogram, options.method());
+    return options.writing().keepsSoftAlpha() ? palette : palette.withHardAlpha();
   }
 }

@@ -71,25 +71,25 @@ class CompressorTest {
   }
 
   @Test
-  void theSameOptionsGiveTheSameBytes() {
+  void theSameOptionsGiveTheSameBytes() throws ImageException {
     RgbaImage image = Pictures.noisy(60, 60, 4);
     for (PaletteMethod method : List.of(new Auto(20), new Mkm(20), new Fkm(20), new Mbkm(20))) {
-      assertThat(compressor(method).compress(image).png())
-          .isEqualTo(compressor(method).compress(image).png());
+      assertThat(compressor(method).compress(image).bytes())
+          .isEqualTo(compressor(method).compress(image).bytes());
     }
   }
 
   @Test
   void aFileThatCannotGetSmallerIsSaidToBeSo() throws ImageException {
-    byte[] large = compressor(new SizeOnly()).compress(Pictures.noisy(60, 60, 5)).png();
+    byte[] large = compressor(new SizeOnly()).compress(Pictures.noisy(60, 60, 5)).bytes();
     assertThat(compressor(new Fkm(8)).compress(large)).isInstanceOf(Outcome.Smaller.class);
-    byte[] small = compressor(new Fkm(8)).compress(large).image().png();
+    byte[] small = compressor(new Fkm(8)).compress(large).image().bytes();
     assertThat(compressor(new Fkm(8)).compress(small)).isInstanceOf(Outcome.NotSmaller.class);
   }
 
   @Test
-  void theLimitsHold() {
-    byte[] png = compressor(new Fkm(2)).compress(Pictures.noisy(60, 60, 6)).png();
+  void theLimitsHold() throws ImageException {
+    byte[] png = compressor(new Fkm(2)).compress(Pictures.noisy(60, 60, 6)).bytes();
     CompressionOptions options = CompressionOptions.defaults()
         .withLimits(DecodeLimits.defaults().withMaxPixels(3599));
     assertThat(catchThrowable(() -> new Compressor(options).compress(png)))
@@ -102,7 +102,7 @@ class CompressorTest {
   }
 
   private static RgbaImage decode(CompressedImage compressed) throws ImageException {
-    return ImageDecoder.decode(compressed.png(), DecodeLimits.defaults());
+    return ImageDecoder.decode(compressed.bytes(), DecodeLimits.defaults());
   }
 
   private static double meanSquaredError(RgbaImage one, RgbaImage other) {

@@ -1,5 +1,6 @@
 package dev.ics.batch;
 
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -7,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Which file becomes which, decided before anything is written.
@@ -27,16 +32,30 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
   /// One picture file and the file it becomes.
   ///
   /// @param source     as it was named, or found below a folder that was
-  /// @param target     where the compressed picture goes, a PNG; the source itself where that is
-  ///                   replaced
+  /// @param targets    where the compressed picture goes, for each format that it may be written in;
+  ///                   the source itself where that is replaced
   /// @param keptTarget where the untouched original goes when it is kept instead; the source itself
   ///                   where it stays
   /// @param bytes      how long the source is
-  public record Task(Path source, Path target, Path keptTarget, long bytes) {
+  public record Task(Path source, Map<ImageFormat, Path> targets, Path keptTarget, long bytes) {
+
+    public Task {
+      targets = Collections.unmodifiableMap(new EnumMap<>(targets));
+    }
+
+    /// Where a result in one of the formats goes.
+    public Path target(ImageFormat format) {
+      return Objects.requireNonNull(targets.get(format));
+    }
+
+    /// Every file that the result may become, in the order of the formats.
+    public List<Path> distinctTargets() {
+      return targets.values().stream().distinct().toList();
+    }
 
     /// Whether the result takes the place of the original.
     boolean isInPlace() {
-      return target.equals(source);
+      return targets.containsValue(source);
     }
   }
 
@@ -46,13 +65,16 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
   /// @throws IOException              if the output folder cannot be one
   public static BatchPlan of(List<Path> inputs, Destination destination) throws IOException {
     return switch (destination) {
-      case Destination.Folder(Path folder) -> intoFolder(inputs, folder);
-      case Destination.File(Path file) -> intoFile(inputs, file);
+      case Destination.Folder(Path folder, List<ImageFormat> formats) ->
+        intoFolder(inputs, folder, formats);
+      case Destination.File(Path file, List<ImageFormat> formats) ->
+        intoFile(inputs, file, formats);
       case Destination.InPlace() -> inPlace(inputs);
     };
   }
 
-  private static BatchPlan intoFolder(List<Path> inputs, Path folder) throws IOException {
+  private static BatchPlan intoFolder(List<Path> inputs, Path folder, List<ImageFormat> formats)
+      throws IOException {
     Path nearest = Folders.nearest(folder);
     if (!Files.isDirectory(nearest)) {
       throw new FileSystemException(nearest.toString(), null,
@@ -68,10 +90,10 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
         leftOut.add(new FileResult.Failed(source.path(), Reasons.UNSPELLABLE));
       }
     }
-    return sparingOriginals(walk.sources(), TargetNames.of(spellable, folder), leftOut);
+    return sparingOriginals(walk.sources(), TargetNames.of(spellable, folder, formats), leftOut);
   }
 
-  private static BatchPlan intoFile(List<Path> inputs, Path file) {
+  private static BatchPlan intoFile(List<Path> inputs, Path file, List<ImageFormat> formats) {
     SourceWalk walk = SourceWalk.of(inputs, Optional.empty());
     List<Source> sources = walk.sources();
     long failed = walk.leftOut().stream().filter(FileResult.Failed.class::isInstance).count();
@@ -80,8 +102,10 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
           "-o %s takes one picture, and the input has %,d; name a folder instead"
               .formatted(Reasons.shown(file), sources.size() + failed));
     }
+    Map<ImageFormat, Path> targets = new EnumMap<>(ImageFormat.class);
+    formats.forEach(format -> targets.put(format, file));
     List<Task> tasks = sources.stream()
-        .map(source -> new Task(source.path(), file, keptBeside(file, source), source.bytes()))
+        .map(source -> new Task(source.path(), targets, keptBeside(file, source), source.bytes()))
         .toList();
     return sparingOriginals(sources, tasks, walk.leftOut());
   }
@@ -104,7 +128,7 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
       Path path = source.path();
       try {
         if (isPng(path)) {
-          tasks.add(new Task(path, path, path, source.bytes()));
+          tasks.add(new Task(path, Map.of(ImageFormat.PNG, path), path, source.bytes()));
         } else {
           leftOut.add(new FileResult.Failed(path, Reasons.NOT_PNG));
         }
@@ -130,7 +154,7 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
     List<FileResult> allLeftOut = new ArrayList<>(leftOut);
     for (Task task : tasks) {
       boolean keptElsewhere = !Folders.isSame(task.source(), task.keptTarget());
-      if (originals.contain(task.target())
+      if (task.targets().values().stream().anyMatch(originals::contain)
           || keptElsewhere && originals.contain(task.keptTarget())) {
         allLeftOut.add(new FileResult.Failed(task.source(), Reasons.ORIGINAL));
       } else {

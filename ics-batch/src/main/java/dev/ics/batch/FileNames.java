@@ -9,8 +9,6 @@ import java.util.Set;
 /// What file names mean to a batch: extensions, hidden files, sameness and order.
 final class FileNames {
 
-  static final String PNG = ".png";
-
   /// Files that systems leave in folders and that do not begin with a dot.
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 

@@ -46,15 +46,17 @@ final class PictureRun {
   }
 
   private Supplier<FileResult> attempt() {
-    if (isTaken()) {
-      return () -> failed(Reasons.exists(task.target()));
-    }
-    try {
-      if (!task.isInPlace()) {
-        Folders.checkWritable(task.target());
+    for (Path target : task.distinctTargets()) {
+      if (isTaken(target)) {
+        return () -> failed(Reasons.exists(target));
       }
-    } catch (IOException e) {
-      return () -> failed(Reasons.writing(task.target(), 0, e));
+      try {
+        if (!task.isInPlace()) {
+          Folders.checkWritable(target);
+        }
+      } catch (IOException e) {
+        return () -> failed(Reasons.writing(target, 0, e));
+      }
     }
     try {
       byte[] original = read();
@@ -67,8 +69,7 @@ final class PictureRun {
     }
   }
 
-  private boolean isTaken() {
-    Path target = task.target();
+  private boolean isTaken(Path target) {
     return !task.isInPlace() && Files.exists(target, LinkOption.NOFOLLOW_LINKS)
         && (!options.overwrite() || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS));
   }
@@ -112,17 +113,18 @@ final class PictureRun {
   }
 
   private FileResult write(CompressedImage image, long bytesBefore) {
-    byte[] png = image.png();
+    byte[] bytes = image.bytes();
+    Path target = task.target(image.format());
     try {
       if (task.isInPlace()) {
-        AtomicFile.rewrite(task.target(), png);
+        AtomicFile.rewrite(target, bytes);
       } else {
-        put(task.target(), png);
+        put(target, bytes);
       }
     } catch (IOException e) {
-      return failed(Reasons.writing(task.target(), png.length, e));
+      return failed(Reasons.writing(target, bytes.length, e));
     }
-    return new FileResult.Compressed(task.source(), task.target(), bytesBefore, png.length,
+    return new FileResult.Compressed(task.source(), target, bytesBefore, bytes.length,
         image.compression(), time());
   }
 

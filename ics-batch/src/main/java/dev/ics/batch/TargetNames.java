@@ -1,8 +1,10 @@
 package dev.ics.batch;
 
+import dev.ics.write.ImageFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,87 +17,107 @@ import java.util.Set;
 /// Gives each source names of its own below the output folder; made for one plan and thrown away
 /// with it.
 ///
-/// The names depend on the sources alone, not on what is in the output folder nor on whether its
-/// file system tells upper case from lower.
+/// The names depend on the sources and the formats alone, not on what is in the output folder nor on
+/// whether its file system tells upper case from lower. Where a result may have one of several
+/// formats, its name is its own in each of them.
 final class TargetNames {
 
   private final Path output;
+  private final List<ImageFormat> formats;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
 
-  private TargetNames(Path output) {
+  private TargetNames(Path output, List<ImageFormat> formats) {
     this.output = output;
+    this.formats = formats;
   }
 
   /// A task for each source, in their order.
-  static List<BatchPlan.Task> of(List<Source> sources, Path output) {
-    return new TargetNames(output).tasks(sources);
+  static List<BatchPlan.Task> of(List<Source> sources, Path output, List<ImageFormat> formats) {
+    return new TargetNames(output, formats).tasks(sources);
   }
 
   private List<BatchPlan.Task> tasks(List<Source> sources) {
-    Map<Source, String> targets = targets(sources);
+    Map<Source, String> bases = bases(sources);
     List<BatchPlan.Task> tasks = new ArrayList<>();
     for (Source source : sources) {
-      String target = Objects.requireNonNull(targets.get(source));
-      String kept = isNamedPng(source) ? target : freeName(source, source.name());
       Path folder = output.resolve(source.below());
-      tasks.add(new BatchPlan.Task(source.path(), folder.resolve(target), folder.resolve(kept),
-          source.bytes()));
+      Map<ImageFormat, Path> targets = new EnumMap<>(ImageFormat.class);
+      for (ImageFormat format : formats) {
+        targets.put(format,
+            folder.resolve(Objects.requireNonNull(bases.get(source)) + format.extension()));
+      }
+      Path kept = ownFormat(source).map(targets::get)
+          .orElseGet(() -> folder.resolve(freeName(source, FileNames.base(source.name()),
+              List.of(FileNames.extension(source.name())))
+              + FileNames.extension(source.name())));
+      tasks.add(new BatchPlan.Task(source.path(), targets, kept, source.bytes()));
     }
     return tasks;
   }
 
-  /// Those that have a name by right come first, so that no other takes it.
-  private Map<Source, String> targets(List<Source> sources) {
-    Map<String, List<Source>> sameTarget = new LinkedHashMap<>();
+  /// The targets' names without extension. Sources that have a name by right come first, so that no
+  /// other takes it.
+  private Map<Source, String> bases(List<Source> sources) {
+    Map<String, List<Source>> sameBase = new LinkedHashMap<>();
     for (Source source : sources) {
-      String key = key(source, pngName(source));
-      sameTarget.computeIfAbsent(key, _ -> new ArrayList<>()).add(source);
+      String key = key(source, FileNames.base(source.name()));
+      sameBase.computeIfAbsent(key, _ -> new ArrayList<>()).add(source);
     }
-    Map<Source, String> targets = new HashMap<>();
-    for (List<Source> rivals : sameTarget.values()) {
-      owner(rivals).ifPresent(owner -> targets.put(owner, freeName(owner, pngName(owner))));
+    Map<Source, String> bases = new HashMap<>();
+    for (List<Source> rivals : sameBase.values()) {
+      owner(rivals)
+          .ifPresent(owner -> bases.put(owner, freeBase(owner, FileNames.base(owner.name()))));
     }
     for (Source source : sources) {
-      targets.computeIfAbsent(source, other -> freeName(other, pngNameWithExtension(other)));
+      bases.computeIfAbsent(source, other -> freeBase(other,
+          ownFormat(other).isPresent() ? FileNames.base(other.name()) : other.name()));
     }
-    return targets;
+    return bases;
   }
 
   /// The one that may drop its extension: the only one, or the one that loses none by it.
-  private static Optional<Source> owner(List<Source> rivals) {
+  private Optional<Source> owner(List<Source> rivals) {
     if (rivals.size() == 1) {
       return Optional.of(rivals.getFirst());
     }
     return rivals.stream()
-        .filter(TargetNames::isNamedPng)
-        .min(Comparator.comparing(source -> !source.name().equals(pngName(source))));
+        .filter(source -> ownFormat(source).isPresent())
+        .min(Comparator.comparing(source -> !FileNames.extension(source.name())
+            .equals(ownFormat(source).orElseThrow().extension())));
   }
 
-  /// The wish, where nobody has it yet, and else the source's name with the first free number.
-  private String freeName(Source source, String wish) {
+  private String freeBase(Source source, String wish) {
+    return freeName(source, wish, formats.stream().map(ImageFormat::extension).toList());
+  }
+
+  /// The wish, where nobody has it yet with one of the extensions, and else the source's name with
+  /// the first free number.
+  private String freeName(Source source, String wish, List<String> extensions) {
     String name = wish;
-    while (!taken.add(key(source, name))) {
-      String base = FileNames.base(source.name());
-      int number = lastNumbers.merge(key(source, wish), 2, (last, _) -> last + 1);
-      name = base + "-" + number + FileNames.extension(wish);
+    while (extensions.stream().map(name::concat).anyMatch(full -> isTaken(source, full))) {
+      int number = lastNumbers.merge(key(source, wish + extensions), 2, (last, _) -> last + 1);
+      name = FileNames.base(source.name()) + "-" + number;
+    }
+    for (String extension : extensions) {
+      taken.add(key(source, name + extension));
     }
     return name;
+  }
+
+  private boolean isTaken(Source source, String name) {
+    return taken.contains(key(source, name));
   }
 
   private static String key(Source source, String name) {
     return FileNames.folded(source.below().resolve(name).toString());
   }
 
-  private static boolean isNamedPng(Source source) {
-    return FileNames.extension(source.name()).equalsIgnoreCase(FileNames.PNG);
-  }
-
-  private static String pngName(Source source) {
-    return FileNames.base(source.name()) + FileNames.PNG;
-  }
-
-  private static String pngNameWithExtension(Source source) {
-    return isNamedPng(source) ? pngName(source) : source.name() + FileNames.PNG;
+  /// The format that the source's extension names, where it is one of those to write.
+  private Optional<ImageFormat> ownFormat(Source source) {
+    String extension = FileNames.extension(source.name());
+    return formats.stream()
+        .filter(format -> format.extension().equalsIgnoreCase(extension))
+        .findFirst();
   }
 }

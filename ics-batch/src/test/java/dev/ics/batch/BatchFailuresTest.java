@@ -9,6 +9,7 @@ import dev.ics.CompressionOptions;
 import dev.ics.Compressor;
 import dev.ics.decode.DecodeLimits;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -207,7 +208,8 @@ class BatchFailuresTest {
   }
 
   private BatchPlan plan() throws IOException {
-    return BatchPlan.of(List.of(root.resolve("in")), new Destination.Folder(out));
+    return BatchPlan.of(List.of(root.resolve("in")),
+        new Destination.Folder(out, List.of(ImageFormat.PNG)));
   }
 
   private void appear(String name) {

@@ -8,6 +8,7 @@ import static dev.ics.batch.TestFiles.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ class BatchPlanFoldersTest {
     for (String name : names) {
       file(root, "in/目录/" + name);
     }
-    assertThat(plan("in").tasks()).map(task -> out.relativize(task.target()).toString())
+    assertThat(plan("in").tasks())
+        .map(task -> out.relativize(task.target(ImageFormat.PNG)).toString())
         .containsExactlyInAnyOrderElementsOf(names.stream().map("目录/"::concat).toList());
   }
 
@@ -221,7 +223,7 @@ class BatchPlanFoldersTest {
     link(root.resolve("in/link"), root.resolve("in/results"));
     link(root.resolve("in/link.png"), root.resolve("in/results/old.png"));
     BatchPlan plan = BatchPlan.of(List.of(root.resolve("in")),
-        new Destination.Folder(root.resolve("in/../in/results")));
+        new Destination.Folder(root.resolve("in/../in/results"), List.of(ImageFormat.PNG)));
     assertThat(plan.tasks()).map(BatchPlan.Task::source).containsExactly(root.resolve("in/x.jpg"));
     assertThat(plan.leftOut()).isEmpty();
   }
@@ -266,6 +268,6 @@ class BatchPlanFoldersTest {
     for (String input : inputs) {
       paths.add(root.resolve(input));
     }
-    return BatchPlan.of(paths, new Destination.Folder(out));
+    return BatchPlan.of(paths, new Destination.Folder(out, List.of(ImageFormat.PNG)));
   }
 }

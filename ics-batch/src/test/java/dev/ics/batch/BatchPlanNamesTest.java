@@ -5,6 +5,7 @@ import static dev.ics.batch.TestFiles.keptTargets;
 import static dev.ics.batch.TestFiles.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class BatchPlanNamesTest {
   @Test
   void aFolderNamedByDotsKeepsItsOwnName() throws IOException {
     files("a/sub/x.jpg", "b/x.jpg");
-    assertThat(plan("a/sub/..", "b/.").tasks()).map(BatchPlan.Task::target)
+    assertThat(plan("a/sub/..", "b/.").tasks()).map(task -> task.target(ImageFormat.PNG))
         .containsExactly(root.resolve("OUT/a/sub/x.png"), root.resolve("OUT/b/x.png"));
   }
 
@@ -136,6 +137,19 @@ class BatchPlanNamesTest {
   }
 
   @Test
+  void whereTheFormatIsOpenANameIsFreeInEachOfThem() throws IOException {
+    files("a/photo.jpg", "a/photo.png", "a/photo.webp", "a/x.gif", "a/y.jpg");
+    BatchPlan plan = BatchPlan.of(List.of(root.resolve("a")),
+        new Destination.Folder(root.resolve("OUT"), List.of(ImageFormat.values())));
+    assertThat(plan.tasks()).map(task -> root.relativize(task.target(ImageFormat.WEBP)).toString())
+        .containsExactly("OUT/photo.jpg.webp", "OUT/photo.webp", "OUT/photo-2.webp", "OUT/x.webp",
+            "OUT/y.webp");
+    assertThat(plan.tasks()).map(task -> root.relativize(task.keptTarget()).toString())
+        .containsExactly("OUT/photo.jpg", "OUT/photo.png", "OUT/photo-2.webp", "OUT/x.gif",
+            "OUT/y.jpg");
+  }
+
+  @Test
   void noNameIsEverGivenTwice() throws IOException {
     Random random = new Random(1);
     List<String> names = new ArrayList<>();
@@ -153,11 +167,11 @@ class BatchPlanNamesTest {
     BatchPlan plan = plan(names.toArray(String[]::new));
     assertThat(plan.tasks()
         .stream()
-        .flatMap(task -> task.target().equals(task.keptTarget())
-            ? Stream.of(task.target())
-            : Stream.of(task.target(), task.keptTarget()))
+        .flatMap(task -> task.target(ImageFormat.PNG).equals(task.keptTarget())
+            ? Stream.of(task.target(ImageFormat.PNG))
+            : Stream.of(task.target(ImageFormat.PNG), task.keptTarget()))
         .map(path -> FileNames.folded(path.toString()))).doesNotHaveDuplicates();
-    assertThat(plan.tasks()).extracting(BatchPlan.Task::target)
+    assertThat(plan.tasks()).extracting(task -> task.target(ImageFormat.PNG))
         .allMatch(path -> path.toString().endsWith(".png"));
   }
 
@@ -168,7 +182,9 @@ class BatchPlanNamesTest {
       Path path = Path.of("in" + i, "x.jpg");
       sources.add(new Source(path, path, Path.of(""), 1));
     }
-    assertThat(TargetNames.of(sources, Path.of("OUT")).getLast().target())
+    assertThat(TargetNames.of(sources, Path.of("OUT"), List.of(ImageFormat.PNG))
+        .getLast()
+        .target(ImageFormat.PNG))
         .isEqualTo(Path.of("OUT", "x-50000.png"));
   }
 
@@ -180,6 +196,6 @@ class BatchPlanNamesTest {
 
   private BatchPlan plan(String... inputs) throws IOException {
     return BatchPlan.of(Stream.of(inputs).map(root::resolve).toList(),
-        new Destination.Folder(root.resolve("OUT")));
+        new Destination.Folder(root.resolve("OUT"), List.of(ImageFormat.PNG)));
   }
 }

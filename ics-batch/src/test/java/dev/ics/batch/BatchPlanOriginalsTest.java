@@ -9,6 +9,7 @@ import static dev.ics.batch.TestFiles.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class BatchPlanOriginalsTest {
   void aResultThatWouldOverwriteItsOriginalIsAFailure() throws IOException {
     file(root, "a/x.png");
     file(root, "a/y.jpg");
-    BatchPlan plan = plan(new Destination.Folder(root.resolve("a")), "a");
+    BatchPlan plan = plan(new Destination.Folder(root.resolve("a"), List.of(ImageFormat.PNG)), "a");
     assertThat(targets(plan, root)).containsExactly("a/y.jpg -> a/y.png");
     assertThat(keptTargets(plan, root)).containsExactly("a/y.jpg");
     assertThat(lines(plan.leftOut(), root)).containsExactly("Failed a/x.png" + OVERWRITES);
@@ -47,7 +48,8 @@ class BatchPlanOriginalsTest {
   void aResultThatWouldOverwriteAnotherOriginalIsAFailure() throws IOException {
     file(root, "a/x.jpg");
     file(root, "b/x.png");
-    BatchPlan plan = plan(new Destination.Folder(root.resolve("b")), "a/x.jpg", "b");
+    BatchPlan plan = plan(new Destination.Folder(root.resolve("b"), List.of(ImageFormat.PNG)),
+        "a/x.jpg", "b");
     assertThat(targets(plan, root)).containsExactly("b/x.png -> b/b/x.png");
     assertThat(lines(plan.leftOut(), root)).containsExactly("Failed a/x.jpg" + OVERWRITES);
   }
@@ -56,7 +58,8 @@ class BatchPlanOriginalsTest {
   void anOutputFolderThatLinksToTheInputDoesNotHideTheOriginals() throws IOException {
     file(root, "a/x.png");
     link(root.resolve("out"), root.resolve("a"));
-    BatchPlan plan = plan(new Destination.Folder(root.resolve("out")), "a");
+    BatchPlan plan = plan(new Destination.Folder(root.resolve("out"), List.of(ImageFormat.PNG)),
+        "a");
     assertThat(plan.tasks()).isEmpty();
     assertThat(lines(plan.leftOut(), root)).containsExactly("Failed a/x.png" + OVERWRITES);
   }
@@ -65,7 +68,8 @@ class BatchPlanOriginalsTest {
   void aTargetThatLinksToAnOriginalIsAFailure() throws IOException {
     Path original = file(root, "a/x.png");
     link(folder(root, "out").resolve("x.png"), original);
-    BatchPlan plan = plan(new Destination.Folder(root.resolve("out")), "a");
+    BatchPlan plan = plan(new Destination.Folder(root.resolve("out"), List.of(ImageFormat.PNG)),
+        "a");
     assertThat(lines(plan.leftOut(), root)).containsExactly("Failed a/x.png" + OVERWRITES);
   }
 
@@ -73,7 +77,7 @@ class BatchPlanOriginalsTest {
   void anOriginalWrittenInAnotherCaseIsStillTheOriginalWhereCaseDoesNotCount()
       throws IOException {
     file(root, "a/X.PNG");
-    BatchPlan plan = plan(new Destination.Folder(root.resolve("a")), "a");
+    BatchPlan plan = plan(new Destination.Folder(root.resolve("a"), List.of(ImageFormat.PNG)), "a");
     if (Files.exists(root.resolve("a/x.png"))) {
       assertThat(lines(plan.leftOut(), root)).containsExactly("Failed a/X.PNG" + OVERWRITES);
     } else {
@@ -85,14 +89,16 @@ class BatchPlanOriginalsTest {
   void anOriginalIsNotKeptOverAnotherOriginal() throws IOException {
     file(root, "a/x.jpg");
     file(root, "out/x.jpg");
-    BatchPlan plan = plan(new Destination.Folder(root.resolve("out")), "a/x.jpg", "out/x.jpg");
+    BatchPlan plan = plan(new Destination.Folder(root.resolve("out"), List.of(ImageFormat.PNG)),
+        "a/x.jpg", "out/x.jpg");
     assertThat(lines(plan.leftOut(), root)).containsExactly("Failed a/x.jpg" + OVERWRITES);
   }
 
   @Test
   void oneFileTakesOnePicture() throws IOException {
     file(root, "x.jpg");
-    BatchPlan plan = plan(new Destination.File(root.resolve("out/y.png")), "x.jpg");
+    BatchPlan plan = plan(new Destination.File(root.resolve("out/y.png"), List.of(ImageFormat.PNG)),
+        "x.jpg");
     assertThat(targets(plan, root)).containsExactly("x.jpg -> out/y.png");
     assertThat(keptTargets(plan, root)).containsExactly("out/y.jpg");
   }
@@ -101,7 +107,8 @@ class BatchPlanOriginalsTest {
   void anOriginalOfTheSameExtensionIsKeptInTheVeryFile() throws IOException {
     file(root, "x.PNG");
     file(root, "x");
-    Destination destination = new Destination.File(root.resolve("out/y.png"));
+    Destination destination = new Destination.File(root.resolve("out/y.png"),
+        List.of(ImageFormat.PNG));
     assertThat(keptTargets(plan(destination, "x.PNG"), root)).containsExactly("out/y.png");
     assertThat(keptTargets(plan(destination, "x"), root)).containsExactly("out/y.png");
   }
@@ -111,7 +118,7 @@ class BatchPlanOriginalsTest {
     file(root, "a/x.jpg");
     file(root, "a/y.jpg");
     folder(root, "empty");
-    Destination destination = new Destination.File(root.resolve("y.png"));
+    Destination destination = new Destination.File(root.resolve("y.png"), List.of(ImageFormat.PNG));
     String message = "-o %s takes one picture, and the input has %d; name a folder instead";
     for (String[] inputs : List.of(new String[]{"a"}, new String[]{"a/x.jpg", "missing.jpg"})) {
       assertThatIllegalArgumentException().isThrownBy(() -> plan(destination, inputs))
@@ -123,7 +130,8 @@ class BatchPlanOriginalsTest {
 
   @Test
   void oneMissingFileForOneFileIsAFailureOfItsOwn() throws IOException {
-    BatchPlan plan = plan(new Destination.File(root.resolve("y.png")), "missing.jpg");
+    BatchPlan plan = plan(new Destination.File(root.resolve("y.png"), List.of(ImageFormat.PNG)),
+        "missing.jpg");
     assertThat(lines(plan.leftOut(), root))
         .containsExactly("Failed missing.jpg: no such file or folder; check the name");
   }
@@ -131,7 +139,8 @@ class BatchPlanOriginalsTest {
   @Test
   void oneFileThatIsTheOriginalIsAFailure() throws IOException {
     file(root, "x.png");
-    BatchPlan plan = plan(new Destination.File(root.resolve("./x.png")), "x.png");
+    BatchPlan plan = plan(new Destination.File(root.resolve("./x.png"), List.of(ImageFormat.PNG)),
+        "x.png");
     assertThat(plan.tasks()).isEmpty();
     assertThat(lines(plan.leftOut(), root)).containsExactly("Failed x.png" + OVERWRITES);
   }

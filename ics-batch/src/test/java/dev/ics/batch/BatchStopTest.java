@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ics.CompressionOptions;
 import dev.ics.Compressor;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class BatchStopTest {
         results.stream().map(result -> result.source().getFileName().toString()).toList());
     Compressor compressor = new Compressor(COMPRESSION);
     for (FileResult result : results) {
-      byte[] whole = compressor.compress(Files.readAllBytes(result.source())).image().png();
+      byte[] whole = compressor.compress(Files.readAllBytes(result.source())).image().bytes();
       assertThat(out.resolve(result.source().getFileName())).hasBinaryContent(whole);
     }
   }
@@ -168,7 +169,8 @@ class BatchStopTest {
   }
 
   private BatchPlan plan() throws IOException {
-    return BatchPlan.of(List.of(root.resolve("in")), new Destination.Folder(out));
+    return BatchPlan.of(List.of(root.resolve("in")),
+        new Destination.Folder(out, List.of(ImageFormat.PNG)));
   }
 
   private static BatchOptions options(int jobs) {

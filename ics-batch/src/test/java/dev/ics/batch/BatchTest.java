@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ics.CompressionOptions;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,7 +207,7 @@ class BatchTest {
   void oneFileIsWrittenToTheVeryPlace() throws IOException {
     Path source = file(root, "in/a.png", TestPictures.png(1));
     BatchPlan plan = BatchPlan.of(List.of(source),
-        new Destination.File(root.resolve("new/folder/b.png")));
+        new Destination.File(root.resolve("new/folder/b.png"), List.of(ImageFormat.PNG)));
     new Batch(OPTIONS).run(plan, results::add);
     assertThat(colors(Files.readAllBytes(root.resolve("new/folder/b.png")))).isEqualTo(8);
   }
@@ -224,7 +225,8 @@ class BatchTest {
   }
 
   private BatchPlan plan(Path out, String... inputs) throws IOException {
-    return BatchPlan.of(Stream.of(inputs).map(root::resolve).toList(), new Destination.Folder(out));
+    return BatchPlan.of(Stream.of(inputs).map(root::resolve).toList(),
+        new Destination.Folder(out, List.of(ImageFormat.PNG)));
   }
 
   /// Changes when a file is replaced; where the system has no such thing, the constant 0.

@@ -3,6 +3,7 @@ package dev.ics.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.ics.Compression;
+import dev.ics.write.ImageFormat;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -44,7 +45,7 @@ final class PlanInPlainLocale {
 
   static void main(String[] arguments) throws IOException {
     BatchPlan plan = BatchPlan.of(List.of(Path.of(arguments[0])),
-        new Destination.Folder(Path.of(arguments[1])));
+        new Destination.Folder(Path.of(arguments[1]), List.of(ImageFormat.PNG)));
     plan.tasks().forEach(task -> System.out.println(task.source().getFileName()));
     for (FileResult result : plan.leftOut()) {
       if (result instanceof FileResult.Failed(Path _, String reason)) {

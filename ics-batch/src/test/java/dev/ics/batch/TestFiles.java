@@ -1,5 +1,6 @@
 package dev.ics.batch;
 
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ final class TestFiles {
   /// What a plan does, as `source -> target` below `root`.
   static List<String> targets(BatchPlan plan, Path root) {
     return each(plan.tasks(),
-        task -> slashed(root, task.source()) + " -> " + slashed(root, task.target()));
+        task -> slashed(root, task.source()) + " -> "
+            + slashed(root, task.target(ImageFormat.PNG)));
   }
 
   /// Where a plan keeps originals.

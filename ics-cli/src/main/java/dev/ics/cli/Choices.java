@@ -34,8 +34,8 @@ final class Choices {
     return last < 0 ? all : all.substring(0, last) + lastComma + all.substring(last + 2);
   }
 
-  /// Strategies are abbreviations and stay in capitals.
-  private static String written(Enum<?> choice) {
+  /// As a user writes it. Strategies are abbreviations and stay in capitals.
+  static String written(Enum<?> choice) {
     return choice instanceof Strategy ? choice.name() : choice.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -23,7 +23,7 @@ final class CompressCommand implements Callable<Integer> {
       .type(String.class)
       .paramLabel("OUT")
       .description("Folder for the results, Compressed by default; for one picture also a file"
-          + " ending in .png, or - for standard output.")
+          + " ending in .png, .webp or .gif, or - for standard output.")
       .build();
 
   private final OptionSpec inPlace = Options.flag("Replace each PNG by its result.", "--in-place");
@@ -31,6 +31,8 @@ final class CompressCommand implements Callable<Integer> {
   private final StrategyOptions strategy = new StrategyOptions();
 
   private final ReductionOptions reduction = new ReductionOptions();
+
+  private final WritingOptions writing = new WritingOptions();
 
   private final OptionSpec ifLarger = OptionSpec.builder("--if-larger")
       .type(IfLarger.class)
@@ -56,6 +58,7 @@ final class CompressCommand implements Callable<Integer> {
     command.addPositional(inputs).addOption(output).addOption(inPlace);
     strategy.addTo(command);
     reduction.addTo(command);
+    writing.addTo(command);
     command.addOption(ifLarger);
     limits.addTo(command);
     run.addTo(command);
@@ -68,6 +71,7 @@ final class CompressCommand implements Callable<Integer> {
             "  ics compress photo.jpg                       becomes Compressed/photo.png",
             "  ics compress photos more/*.png -o small      folders and files into one folder",
             "  ics compress photo.png -o icon.png -k 16 --resize 64x64 --fit cover",
+            "  ics compress photos -o small --format auto   PNG, WebP or GIF, whichever is smallest",
             "  ics compress site/img --in-place -s MBKM     each PNG is replaced by its result",
             "  curl -s example.org/a.png | ics compress - | feh -");
     return command;
@@ -76,14 +80,15 @@ final class CompressCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     run.check();
+    String[] given = inputs.getValue();
+    List<String> names = List.of(given);
+    Output target = Output.of(names, output.getValue(), inPlace.getValue(), writing.format());
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(1))
-        .withMethod(strategy.method());
+        .withMethod(strategy.method(writing.effort()))
+        .withWriting(writing.writing(target.formats()));
     BatchOptions batch = run.batch(compression, ifLarger.getValue());
-    String[] given = inputs.getValue();
-    List<String> names = List.of(given);
-    Output target = Output.of(names, output.getValue(), inPlace.getValue());
     if (target instanceof Output.Filed(Destination destination) && !names.contains(Paths.STREAM)) {
       List<Path> paths = names.stream().map(Paths::of).toList();
       return run.run(BatchPlan.of(paths, destination), batch, terminal);

@@ -84,6 +84,13 @@ final class Converters {
     }
   }
 
+  static final class ToFormat implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String text) {
+      return Choices.parse(Format.values(), text);
+    }
+  }
+
   static final class ToIfLarger implements ITypeConverter<IfLarger> {
     @Override
     public IfLarger convert(String text) {

@@ -5,10 +5,12 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.Destination;
 import dev.ics.batch.IfLarger;
 import dev.ics.downscale.Downscale;
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,6 +29,8 @@ final class DatasetCommand implements Callable<Integer> {
 
   private final ReductionOptions reduction = new ReductionOptions();
 
+  private final WritingOptions writing = new WritingOptions();
+
   private final LimitOptions limits = new LimitOptions();
 
   private final RunOptions run = new RunOptions();
@@ -42,6 +46,7 @@ final class DatasetCommand implements Callable<Integer> {
     command.addPositional(in).addPositional(out);
     strategy.addTo(command);
     reduction.addTo(command);
+    writing.addTo(command);
     limits.addTo(command);
     run.addTo(command);
     Options.addStandard(command);
@@ -58,17 +63,19 @@ final class DatasetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     run.check();
+    List<ImageFormat> formats = Objects.requireNonNullElse(writing.format(), Format.PNG).formats();
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(DEFAULT_STEP))
-        .withMethod(strategy.method());
+        .withMethod(strategy.method(writing.effort()))
+        .withWriting(writing.writing(formats));
     String name = in.getValue();
     Path folder = Paths.of(name);
     if (!Files.isDirectory(folder)) {
       throw new BadUsage("IN: found \"%s\"; allowed is a folder of pictures".formatted(name));
     }
     BatchPlan plan = BatchPlan.of(List.of(folder),
-        new Destination.Folder(Paths.of(out.getValue())));
+        new Destination.Folder(Paths.of(out.getValue()), formats));
     return run.run(plan, run.batch(compression, ifLarger(compression.downscale())), terminal);
   }
 

@@ -6,6 +6,7 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.Destination;
 import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.write.ImageFormat;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,8 @@ final class Dialogue {
     Path source = questions.ask("Folder of pictures", DEFAULT_SOURCE, this::sourceFolder);
     Path target = questions.ask("Folder for the results", Output.DEFAULT_FOLDER,
         answer -> targetFolder(answer, source));
-    BatchPlan plan = BatchPlan.of(List.of(source), new Destination.Folder(target));
+    BatchPlan plan = BatchPlan.of(List.of(source),
+        new Destination.Folder(target, List.of(ImageFormat.PNG)));
     long there = plan.tasks().stream().filter(Dialogue::isThere).count();
     boolean replace = there > 0 && questions.confirm("%s of %s there already. Replace them?"
         .formatted(Units.count(there), Units.results(plan.tasks().size())));
@@ -90,7 +92,7 @@ final class Dialogue {
       return ExitCodes.ALL_DONE;
     }
     return BatchRun.run(plan, options,
-        TextReport.of(terminal, options.compression().downscale(), TextReport.Loudness.NORMAL));
+        TextReport.of(terminal, options.compression(), TextReport.Loudness.NORMAL));
   }
 
   private static BatchPlan missingOnly(BatchPlan plan) {
@@ -99,7 +101,7 @@ final class Dialogue {
   }
 
   private static boolean isThere(BatchPlan.Task task) {
-    return Files.exists(task.target()) || Files.exists(task.keptTarget());
+    return Files.exists(task.target(ImageFormat.PNG)) || Files.exists(task.keptTarget());
   }
 
   private Path sourceFolder(String answer) {

@@ -46,7 +46,9 @@ final class JsonReport implements Report {
     for (BatchPlan.Task task : plan.tasks()) {
       say(JsonLine.of(json -> {
         start(json, "planned", task.source().toString());
-        json.writeStringProperty("target", task.target().toString());
+        json.writeName("targets").writeStartArray();
+        task.distinctTargets().forEach(target -> json.writeString(target.toString()));
+        json.writeEndArray();
         json.writeNumberProperty("bytesBefore", task.bytes());
       }));
     }
@@ -103,6 +105,7 @@ final class JsonReport implements Report {
   private static void write(JsonGenerator json, Compression compression, Duration time) {
     writeExtent(json, "before", compression.before());
     writeExtent(json, "after", compression.after());
+    json.writeNumberProperty("frames", compression.frames());
     writeDecimal(json, "mse", 4, compression.score().mse());
     if (compression.score().mse() == 0) {
       json.writeNullProperty("psnrDb");

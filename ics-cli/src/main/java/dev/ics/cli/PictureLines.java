@@ -32,12 +32,12 @@ record PictureLines(int columns, boolean withPixels, boolean withTarget) {
         Units.change(result.bytesBefore(), result.bytesAfter()), pixels(done),
         Units.count(done.before().colors()), Units.count(done.after().colors()),
         Units.psnr(done.score()));
-    return lines(figures, result.time(), result.source(), result.target());
+    return lines(figures, result.time(), names(result.source(), result.target()) + frames(done));
   }
 
   List<String> of(FileResult.Kept result) {
     return lines(sentence(result.bytesBefore(), "kept the original: the result would be larger"),
-        result.time(), result.source(), result.target());
+        result.time(), names(result.source(), result.target()));
   }
 
   List<String> of(FileResult.NotSmaller result) {
@@ -45,8 +45,12 @@ record PictureLines(int columns, boolean withPixels, boolean withTarget) {
     return lines(figures, result.time(), result.source().toString());
   }
 
-  private List<String> lines(String figures, Duration time, Path source, Path target) {
-    return lines(figures, time, withTarget ? source + " → " + target : source.toString());
+  private String names(Path source, Path target) {
+    return withTarget ? source + " → " + target : source.toString();
+  }
+
+  private static String frames(Compression done) {
+    return done.frames() == 1 ? "" : " (the first of %,d frames)".formatted(done.frames());
   }
 
   private List<String> lines(String figures, Duration time, String names) {

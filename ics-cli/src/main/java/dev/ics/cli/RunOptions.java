@@ -4,7 +4,6 @@ import dev.ics.CompressionOptions;
 import dev.ics.batch.BatchOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.IfLarger;
-import dev.ics.downscale.Downscale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -66,7 +65,7 @@ final class RunOptions {
 
   /// Does the plan, or for a dry run only tells it; returns one of the [ExitCodes].
   int run(BatchPlan plan, BatchOptions options, Terminal terminal) {
-    Report report = report(terminal, options.compression().downscale());
+    Report report = report(terminal, options.compression());
     if (dryRun()) {
       report.planned(plan);
       return plan.tasks().isEmpty() ? ExitCodes.NOTHING_DONE : ExitCodes.ALL_DONE;
@@ -74,14 +73,14 @@ final class RunOptions {
     return BatchRun.run(plan, options, report);
   }
 
-  Report report(Terminal terminal, Downscale downscale) {
+  Report report(Terminal terminal, CompressionOptions compression) {
     if (json()) {
       return new JsonReport(terminal, Progress.of(terminal, quiet()));
     }
     TextReport.Loudness loudness = quiet()
         ? TextReport.Loudness.QUIET
         : verbose() ? TextReport.Loudness.VERBOSE : TextReport.Loudness.NORMAL;
-    return TextReport.of(terminal, downscale, loudness);
+    return TextReport.of(terminal, compression, loudness);
   }
 
   private boolean quiet() {

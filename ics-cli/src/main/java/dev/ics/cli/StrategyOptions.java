@@ -24,14 +24,7 @@ final class StrategyOptions {
       .paramLabel("N")
       .converters(new Converters.ToColors())
       .description(
-          "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result is a true-color PNG.")
-      .build();
-
-  private final OptionSpec effort = OptionSpec.builder("--effort")
-      .type(Integer.class)
-      .paramLabel("0..9")
-      .converters(new Converters.ToEffort())
-      .description("AUTO: how long to search for closer colors; 2 by default. 0 is fastest.")
+          "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result has true color.")
       .build();
 
   private final OptionSpec iterations = OptionSpec.builder("--iterations")
@@ -73,7 +66,6 @@ final class StrategyOptions {
   void addTo(CommandSpec command) {
     command.addOption(strategy)
         .addOption(colors)
-        .addOption(effort)
         .addOption(iterations)
         .addOption(starts)
         .addOption(tolerance)
@@ -83,10 +75,10 @@ final class StrategyOptions {
 
   /// The method that the options describe.
   ///
+  /// @param effort 0..9, of AUTO
   /// @throws BadUsage where one of them means nothing to the strategy
-  PaletteMethod method() {
+  PaletteMethod method(int effort) {
     refuseUnlessUsed(colors, Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
-    refuseUnlessUsed(effort, Strategy.AUTO);
     refuseUnlessUsed(iterations, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
     refuseUnlessUsed(starts, Strategy.FKM);
     refuseUnlessUsed(tolerance, Strategy.FKM);
@@ -95,8 +87,7 @@ final class StrategyOptions {
     int k = orElse(colors, CompressionOptions.DEFAULT_COLORS);
     long start = orElse(seed, PaletteMethod.DEFAULT_SEED);
     return switch (chosen()) {
-      case AUTO ->
-        new PaletteMethod.Auto(k, orElse(effort, PaletteMethod.Auto.DEFAULT_EFFORT), start);
+      case AUTO -> new PaletteMethod.Auto(k, effort, start);
       case SO -> new PaletteMethod.SizeOnly();
       case MKM -> new PaletteMethod.Mkm(k,
           orElse(iterations, PaletteMethod.Mkm.DEFAULT_ITERATIONS), start);

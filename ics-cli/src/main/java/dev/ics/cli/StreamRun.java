@@ -5,6 +5,7 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.Destination;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.decode.ImageException;
+import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class StreamRun {
             : Paths.of(input);
         return switch (output) {
           case Output.Filed(Destination destination) -> file(source, destination, folder);
-          case Output.Piped() -> pipe(source, folder);
+          case Output.Piped(List<ImageFormat> formats) -> pipe(source, folder, formats);
         };
       } finally {
         delete(folder);
@@ -52,15 +53,15 @@ final class StreamRun {
   }
 
   private int file(Path source, Destination destination, Path folder) throws IOException {
-    Report report = run.report(terminal, batch.compression().downscale());
+    Report report = run.report(terminal, batch.compression());
     return BatchRun.run(BatchPlan.of(List.of(source), destination), batch,
         new StreamReport(report, folder));
   }
 
-  private int pipe(Path source, Path folder) throws IOException {
+  private int pipe(Path source, Path folder, List<ImageFormat> formats) throws IOException {
     var report = new StreamReport(
-        run.report(terminal.withResultsInErr(), batch.compression().downscale()), folder);
-    var destination = new Destination.File(folder.resolve(StreamReport.OUTPUT));
+        run.report(terminal.withResultsInErr(), batch.compression()), folder);
+    var destination = new Destination.File(folder.resolve(StreamReport.OUTPUT), formats);
     int exitCode = BatchRun.run(BatchPlan.of(List.of(source), destination), batch, report);
     if (report.target().isPresent()) {
       Files.copy(report.target().get(), terminal.out());
@@ -97,7 +98,7 @@ final class StreamRun {
             + " name a file with --output");
       }
       if (terminal.outShown()) {
-        throw new BadUsage("--output: standard output is a terminal, which cannot show a PNG;"
+        throw new BadUsage("--output: standard output is a terminal, which cannot show a picture;"
             + " redirect it with > or name a file");
       }
     }

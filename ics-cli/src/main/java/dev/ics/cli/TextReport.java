@@ -1,9 +1,12 @@
 package dev.ics.cli;
 
+import dev.ics.CompressionOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.FileResult;
 import dev.ics.downscale.Downscale;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /// Lines for people: what became of each picture, on a terminal a live line below, totals at the end.
 final class TextReport implements Report {
@@ -35,12 +38,14 @@ final class TextReport implements Report {
     this.quiet = quiet;
   }
 
-  /// @param downscale of the pictures; their sizes are told where it changes them
-  static TextReport of(Terminal terminal, Downscale downscale, Loudness loudness) {
+  /// @param compression of the pictures; what they share is not told for each
+  static TextReport of(Terminal terminal, CompressionOptions compression, Loudness loudness) {
     boolean quiet = loudness == Loudness.QUIET;
     int columns = terminal.outShown() ? terminal.columns() : PictureLines.ENDLESS;
-    var pictureLines = new PictureLines(columns, !(downscale instanceof Downscale.None),
-        loudness == Loudness.VERBOSE);
+    boolean oneFormat = compression.writing().formats().size() == 1;
+    var pictureLines = new PictureLines(columns,
+        !(compression.downscale() instanceof Downscale.None),
+        loudness == Loudness.VERBOSE || !oneFormat);
     return new TextReport(terminal, Progress.of(terminal, quiet), pictureLines, quiet);
   }
 
@@ -82,7 +87,12 @@ final class TextReport implements Report {
   @Override
   public void planned(BatchPlan plan) {
     plan.leftOut().forEach(this::ended);
-    plan.tasks().forEach(task -> terminal.say(task.source() + " → " + task.target()));
+    for (BatchPlan.Task task : plan.tasks()) {
+      terminal.say(task.source() + " → " + task.distinctTargets()
+          .stream()
+          .map(Path::toString)
+          .collect(Collectors.joining(" or ")));
+    }
   }
 
   private void say(String line) {

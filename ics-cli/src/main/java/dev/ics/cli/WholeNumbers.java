@@ -1,6 +1,7 @@
 package dev.ics.cli;
 
 import dev.ics.palette.PaletteMethod;
+import dev.ics.write.WriteOptions;
 import java.util.Locale;
 
 /// The whole numbers that an option or an answer may be.
@@ -10,7 +11,7 @@ import java.util.Locale;
 record WholeNumbers(long least, long most) {
 
   static final WholeNumbers COLORS = new WholeNumbers(2, PaletteMethod.MAX_COLORS);
-  static final WholeNumbers EFFORTS = new WholeNumbers(0, PaletteMethod.Auto.MAX_EFFORT);
+  static final WholeNumbers EFFORTS = new WholeNumbers(0, WriteOptions.MAX_EFFORT);
   static final WholeNumbers COUNTS = new WholeNumbers(1, Integer.MAX_VALUE);
   static final WholeNumbers LARGE_COUNTS = new WholeNumbers(1, Long.MAX_VALUE);
   static final WholeNumbers ALL = new WholeNumbers(Long.MIN_VALUE, Long.MAX_VALUE);

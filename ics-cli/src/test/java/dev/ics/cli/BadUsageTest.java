@@ -54,7 +54,7 @@ class BadUsageTest {
           --json -v               | --verbose does nothing with --json, which tells all
           --colrs 5               | there is no option --colrs; did you mean --colors?
           --in-place -o x         | --in-place and --output exclude one another; give one of them
-          -o x.jpg                | --output: found "x.jpg", but results are PNG files; allowed are a name ending in .png and a folder
+          -o x.jpg                | --output: found "x.jpg", but results are PNG, WebP or GIF files; allowed are a name ending in .png, .webp or .gif and a folder
           """)
   void eachBadValueIsNamedWithWhatIsAllowed(String options, String line) throws IOException {
     Path picture = Pictures.noise(folder.resolve("in/photo.png"));

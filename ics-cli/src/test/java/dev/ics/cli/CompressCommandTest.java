@@ -1,5 +1,6 @@
 package dev.ics.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,79 @@ class CompressCommandTest {
 
     assertThat(Pictures.read(out).getWidth()).isEqualTo(20);
     assertThat(Pictures.read(out).getHeight()).isEqualTo(10);
+  }
+
+  @Test
+  void resultsHaveTheFormatAskedFor() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+
+    Cli.run("compress", picture, "-o", folder.resolve("out"), "-k", 16, "--format", "webp");
+    Cli.run("compress", picture, "-o", folder.resolve("out"), "-k", 16, "--format", "gif");
+
+    assertThat(Pictures.colors(Pictures.read(folder.resolve("out/photo.webp")))).isEqualTo(16);
+    assertThat(Pictures.colors(Pictures.read(folder.resolve("out/photo.gif")))).isEqualTo(16);
+  }
+
+  @Test
+  void theNameOfTheResultSaysItsFormat() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = folder.resolve("small.webp");
+
+    Cli cli = Cli.run("compress", picture, "-o", out, "-k", 16);
+
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Files.readString(out, ISO_8859_1)).startsWith("RIFF").contains("WEBPVP8L");
+  }
+
+  @Test
+  void theSmallestFormatIsTakenAndTold() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+    Path out = folder.resolve("out");
+
+    Cli cli = Cli.run("compress", picture, "-o", out, "-k", 16, "--format", "auto");
+
+    try (Stream<Path> results = Files.list(out)) {
+      Path result = results.findFirst().orElseThrow();
+      assertThat(cli.out()).contains("→ " + result);
+      for (String format : List.of("png", "webp", "gif")) {
+        Path other = folder.resolve("other." + format);
+        Cli.run("compress", picture, "-o", other, "-k", 16);
+        assertThat(Files.size(result)).isLessThanOrEqualTo(Files.size(other));
+      }
+    }
+  }
+
+  @Test
+  void formatsThatContradictEachOtherAreRefused() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+
+    Cli named = Cli.run("compress", picture, "-o", folder.resolve("x.gif"), "--format", "webp");
+    Cli inPlace = Cli.run("compress", picture, "--in-place", "--format", "webp");
+
+    assertThat(named.exitCode()).isEqualTo(2);
+    assertThat(named.err()).contains("x.gif\"").contains("--format webp");
+    assertThat(inPlace.exitCode()).isEqualTo(2);
+    assertThat(inPlace.err()).contains("--in-place rewrites PNG files as PNG");
+  }
+
+  @Test
+  void whatAFormatCannotHoldIsAFailureThatNamesTheWayOut() throws IOException {
+    Path picture = Pictures.noise(folder.resolve("photo.png"));
+
+    Cli cli = Cli.run("compress", picture, "-o", folder.resolve("x.gif"), "-k", 300);
+
+    assertThat(cli.exitCode()).isEqualTo(3);
+    assertThat(cli.err()).contains("300 colors; GIF holds at most 65,535 pixels a side and 256"
+        + " colors; write it as PNG (--format png)");
+  }
+
+  @Test
+  void ofAnAnimationTheFirstFrameIsTakenAndThatIsSaid() throws IOException {
+    Path animation = Pictures.animation(folder.resolve("moving.gif"), 3);
+
+    Cli cli = Cli.run("compress", animation, "-o", folder.resolve("x.png"), "--if-larger", "write");
+
+    assertThat(cli.out()).contains("moving.gif (the first of 3 frames)");
   }
 
   @Test

@@ -38,7 +38,7 @@ class HelpTest {
   void helpTellsTheDefaultsThatHold() {
     assertThat(Cli.run("compress", "--help").out().replaceAll("\\s+", " "))
         .contains(Units.count(CompressionOptions.DEFAULT_COLORS) + " by default")
-        .contains("closer colors; %d by default".formatted(PaletteMethod.Auto.DEFAULT_EFFORT))
+        .contains("9 is best, %d the default".formatted(PaletteMethod.Auto.DEFAULT_EFFORT))
         .contains("by default %d for MKM and MBKM, %d for FKM"
             .formatted(PaletteMethod.Mkm.DEFAULT_ITERATIONS, PaletteMethod.Fkm.DEFAULT_ITERATIONS))
         .contains("best is taken; %d by default".formatted(PaletteMethod.Fkm.DEFAULT_STARTS))

@@ -1,5 +1,6 @@
 package dev.ics.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,19 @@ final class Json {
     return members;
   }
 
+  private static List<@Nullable Object> elements(JsonParser parser) {
+    var elements = new ArrayList<@Nullable Object>();
+    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser
+        .nextToken()) {
+      elements.add(value(parser, token));
+    }
+    return elements;
+  }
+
   private static @Nullable Object value(JsonParser parser, JsonToken token) {
     return switch (token) {
       case START_OBJECT -> members(parser);
+      case START_ARRAY -> elements(parser);
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT -> parser.getLongValue();
       case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();

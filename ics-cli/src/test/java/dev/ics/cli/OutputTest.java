@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ics.batch.Destination;
+import dev.ics.write.ImageFormat;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ class OutputTest {
 
   @Test
   void whatIsPipedInIsPipedOut() {
-    assertThat(output(null, "-")).isEqualTo(new Output.Piped());
-    assertThat(output("-", "a.png")).isEqualTo(new Output.Piped());
+    assertThat(output(null, "-")).isEqualTo(new Output.Piped(List.of(ImageFormat.PNG)));
+    assertThat(output("-", "a.png")).isEqualTo(new Output.Piped(List.of(ImageFormat.PNG)));
   }
 
   @Test
@@ -36,9 +37,11 @@ class OutputTest {
   @Test
   void aNameEndingInPngIsAFile() {
     assertThat(output("x/y.PNG", "a.jpg"))
-        .isEqualTo(new Output.Filed(new Destination.File(Path.of("x/y.PNG"))));
+        .isEqualTo(
+            new Output.Filed(new Destination.File(Path.of("x/y.PNG"), List.of(ImageFormat.PNG))));
     assertThat(output("y.png", "-"))
-        .isEqualTo(new Output.Filed(new Destination.File(Path.of("y.png"))));
+        .isEqualTo(
+            new Output.Filed(new Destination.File(Path.of("y.png"), List.of(ImageFormat.PNG))));
   }
 
   @Test
@@ -48,7 +51,7 @@ class OutputTest {
 
   @Test
   void inPlaceIsADestination() {
-    assertThat(Output.of(List.of("a.png"), null, true))
+    assertThat(Output.of(List.of("a.png"), null, true, null))
         .isEqualTo(new Output.Filed(new Destination.InPlace()));
   }
 
@@ -68,21 +71,21 @@ class OutputTest {
   @Test
   void whatIsPipedInHasNoNameInAFolder() {
     refused("small", "--output: found the folder \"small\", but what comes from standard input has"
-        + " no name; allowed is a file name ending in .png", "-");
+        + " no name; allowed is a file name ending in .png, .webp or .gif", "-");
   }
 
   @Test
   void standardInputCannotBeReplaced() {
-    assertThatThrownBy(() -> Output.of(List.of("-"), null, true)).isInstanceOf(BadUsage.class)
+    assertThatThrownBy(() -> Output.of(List.of("-"), null, true, null)).isInstanceOf(BadUsage.class)
         .hasMessage("--in-place does nothing with standard input; leave it out");
   }
 
   private static Output output(@Nullable String output, String... inputs) {
-    return Output.of(List.of(inputs), output, false);
+    return Output.of(List.of(inputs), output, false, null);
   }
 
   private static Output folder(String folder) {
-    return new Output.Filed(new Destination.Folder(Path.of(folder)));
+    return new Output.Filed(new Destination.Folder(Path.of(folder), List.of(ImageFormat.PNG)));
   }
 
   private static void refused(@Nullable String output, String message, String... inputs) {

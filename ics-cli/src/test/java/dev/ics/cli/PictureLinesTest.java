@@ -47,7 +47,7 @@ class PictureLinesTest {
   void figuresStandInColumnsHoweverLarge() {
     var large = new FileResult.Compressed(Path.of("x"), Path.of("y"), 999_900_000, 1,
         new Compression(
-            new Extent(9, 9, 9_999_999), new Extent(9, 9, 65_536), new Score(0)),
+            new Extent(9, 9, 9_999_999), new Extent(9, 9, 65_536), 1, new Score(0)),
         Duration.ofSeconds(9));
     assertThat(PIPED.of(large).getFirst()).isEqualTo(
         "999.9 MB →      1 B −100.0 % 9,999,999 → 65,536 colors lossless  9.00 s  x");

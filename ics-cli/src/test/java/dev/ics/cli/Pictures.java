@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
 
 /// Small picture files, and what is in them.
 final class Pictures {
@@ -45,6 +47,22 @@ final class Pictures {
   /// Noise after the losses of JPEG: a PNG of it has more bytes.
   static byte[] jpeg() throws IOException {
     return file(noise(SIDE, SIDE, 0), "jpeg");
+  }
+
+  /// A GIF of so many frames of noise.
+  static Path animation(Path file, int frames) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+    try (var out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (int i = 0; i < frames; i++) {
+        writer.writeToSequence(new IIOImage(noise(SIDE, SIDE, i), null, null), null);
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
+    return file;
   }
 
   static byte[] file(BufferedImage image, String format) throws IOException {

@@ -128,7 +128,7 @@ class PseudoTerminalTest {
   void aPictureIsNotPouredIntoATerminal() throws Exception {
     Pictures.noise(folder.resolve("a.png"));
     try (var terminal = new PseudoTerminal(folder, "compress", "a.png", "-o", "-")) {
-      terminal.await("standard output is a terminal, which cannot show a PNG");
+      terminal.await("standard output is a terminal, which cannot show a picture");
       assertThat(terminal.exitCode()).isEqualTo(2);
     }
   }

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ics.Compression;
 import dev.ics.Compression.Extent;
+import dev.ics.CompressionOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.FileResult;
-import dev.ics.downscale.Downscale;
 import dev.ics.score.Score;
+import dev.ics.write.ImageFormat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
   private static final BatchPlan PLAN = new BatchPlan(
-      List.of(new BatchPlan.Task(Path.of("a.jpg"), Path.of("a.png"), Path.of("a.jpg"), 77)),
+      List.of(new BatchPlan.Task(Path.of("a.jpg"), Map.of(ImageFormat.PNG, Path.of("a.png")),
+          Path.of("a.jpg"), 77)),
       List.of(new FileResult.Skipped(Path.of(".b"), "hidden")));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -85,7 +87,8 @@ class ReportTest {
         Map.entry("percentSaved", 82.39),
         Map.entry("before", Map.of("width", 768L, "height", 512L, "colors", 72_079L)),
         Map.entry("after", Map.of("width", 154L, "height", 103L, "colors", 16L)),
-        Map.entry("mse", 65.025), Map.entry("psnrDb", 30.0), Map.entry("seconds", 0.21)));
+        Map.entry("frames", 1L), Map.entry("mse", 65.025), Map.entry("psnrDb", 30.0),
+        Map.entry("seconds", 0.21)));
   }
 
   @Test
@@ -116,7 +119,7 @@ class ReportTest {
   void jsonHasNoNumberForALosslessRatio() {
     var same = new Extent(9, 9, 5);
     json().ended(new FileResult.Kept(Path.of("a"), Path.of("b"), 10,
-        new Compression(same, same, new Score(0)), Duration.ZERO));
+        new Compression(same, same, 1, new Score(0)), Duration.ZERO));
     assertThat(Json.object(out.toString(UTF_8))).containsEntry("psnrDb", null)
         .containsEntry("mse", 0.0);
   }
@@ -132,13 +135,13 @@ class ReportTest {
   void aPlanIsToldInJson() {
     json().planned(PLAN);
     assertThat(Json.lines(out.toString(UTF_8)))
-        .extracting(object -> object.get("status"), object -> object.get("target"))
+        .extracting(object -> object.get("status"), object -> object.get("targets"))
         .containsExactly(tuple("skipped", null),
-            tuple("planned", "a.png"));
+            tuple("planned", List.of("a.png")));
   }
 
   private Report text(TextReport.Loudness loudness) {
-    return TextReport.of(terminal, new Downscale.None(), loudness);
+    return TextReport.of(terminal, CompressionOptions.defaults(), loudness);
   }
 
   private Report json() {

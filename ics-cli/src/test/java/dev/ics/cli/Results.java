@@ -12,7 +12,7 @@ import java.time.Duration;
 final class Results {
 
   static final Compression COMPRESSION = new Compression(new Extent(768, 512, 72_079),
-      new Extent(154, 103, 16), new Score(65.025));
+      new Extent(154, 103, 16), 1, new Score(65.025));
 
   private static final Duration TIME = Duration.ofMillis(210);
 

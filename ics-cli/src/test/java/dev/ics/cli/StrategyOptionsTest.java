@@ -14,12 +14,12 @@ class StrategyOptionsTest {
 
   @Test
   void theClosest256ColorsAreTheDefault() {
-    assertThat(method()).isEqualTo(new PaletteMethod.Auto(256));
+    assertThat(method()).isEqualTo(new PaletteMethod.Auto(256, 2, 44));
   }
 
   @Test
   void eachStrategyHasItsUsualSettings() {
-    assertThat(method("-s", "AUTO", "-k", "7")).isEqualTo(new PaletteMethod.Auto(7));
+    assertThat(method("-s", "AUTO", "-k", "7")).isEqualTo(new PaletteMethod.Auto(7, 2, 44));
     assertThat(method("-s", "SO")).isEqualTo(new PaletteMethod.SizeOnly());
     assertThat(method("-s", "MKM", "-k", "7")).isEqualTo(new PaletteMethod.Mkm(7));
     assertThat(method("-s", "FKM", "-k", "7")).isEqualTo(new PaletteMethod.Fkm(7));
@@ -35,8 +35,7 @@ class StrategyOptionsTest {
   void everyOptionReachesItsMethod() {
     assertThat(method("-s", "MKM", "-k", "3", "--iterations", "4", "--seed", "-5"))
         .isEqualTo(new PaletteMethod.Mkm(3, 4, -5));
-    assertThat(method("-k", "3", "--effort", "0", "--seed", "6"))
-        .isEqualTo(new PaletteMethod.Auto(3, 0, 6));
+    assertThat(method("-k", "3", "--seed", "6")).isEqualTo(new PaletteMethod.Auto(3, 2, 6));
     assertThat(
         method("-s", "FKM", "-k", "3", "--starts", "2", "--iterations", "4", "--tolerance", "0.5",
             "--seed", "6"))
@@ -50,7 +49,6 @@ class StrategyOptionsTest {
       delimiter = '|',
       textBlock = """
           SO   | --colors     | 5    | AUTO, MKM, FKM or MBKM
-          FKM  | --effort     | 5    | AUTO
           AUTO | --starts     | 5    | FKM
           AUTO | --iterations | 5    | MKM, FKM or MBKM
           SO   | --iterations | 5    | MKM, FKM or MBKM
@@ -74,6 +72,6 @@ class StrategyOptionsTest {
     CommandSpec command = CommandSpec.create();
     options.addTo(command);
     new CommandLine(command).parseArgs(arguments);
-    return options.method();
+    return options.method(2);
   }
 }

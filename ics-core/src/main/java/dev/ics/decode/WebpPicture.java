@@ -28,9 +28,6 @@ final class WebpPicture implements Picture {
     this.frame = frame;
   }
 
-  /// Zeros behind the data, because the plug-in reads ahead.
-  private static final int PREFETCH = 16;
-
   /// A stretch of the file.
   ///
   /// @param start  of its content
@@ -130,7 +127,7 @@ final class WebpPicture implements Picture {
       write(body, "VP8X", extended);
     }
     for (Chunk chunk : frame) {
-      write(body, chunk.type, Arrays.copyOf(content(chunk), chunk.length + PREFETCH));
+      write(body, chunk.type, content(chunk));
     }
     var still = new ByteArrayOutputStream(body.size() + AROUND);
     write(still, "RIFF", body.toByteArray());

@@ -43,6 +43,14 @@ public final class Palette {
     return Arrays.stream(colors).allMatch(Argb::isOpaque);
   }
 
+  /// The colors without half-transparent ones: those are made opaque from an alpha of 128 on, and
+  /// fully transparent below.
+  public Palette withHardAlpha() {
+    return of(Arrays.stream(colors)
+        .map(color -> Argb.alpha(color) < 128 ? Argb.TRANSPARENT : color | 0xFF00_0000)
+        .toArray());
+  }
+
   /// The colors at `indices`, which differ from one another, in that order.
   public Palette select(int[] indices) {
     return new Palette(Arrays.stream(indices).map(this::color).toArray());

@@ -9,8 +9,15 @@ public final class PngWriter {
 
   private PngWriter() {}
 
-  /// The whole file.
+  /// The whole file, written with the default effort.
   public static byte[] write(RemappedImage image) {
+    return write(image, WriteOptions.DEFAULT_EFFORT);
+  }
+
+  /// The whole file.
+  ///
+  /// @param effort 0..9
+  public static byte[] write(RemappedImage image, int effort) {
     return switch (image) {
       case IndexedImage indexed -> IndexedPng.write(indexed);
       case RecoloredImage recolored -> TruecolorPng.write(recolored.pixels());

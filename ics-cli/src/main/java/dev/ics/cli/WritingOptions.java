@@ -1,0 +1,49 @@
+package dev.ics.cli;
+
+import dev.ics.write.ImageFormat;
+import dev.ics.write.WriteOptions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The options about the files that results become.
+final class WritingOptions {
+
+  private final OptionSpec format = OptionSpec.builder("--format")
+      .type(Format.class)
+      .paramLabel("NAME")
+      .converters(new Converters.ToFormat())
+      .description(
+          "png (the default), webp (lossless), gif, or auto: the smallest of them that keeps"
+              + " every pixel.")
+      .build();
+
+  private final OptionSpec effort = OptionSpec.builder("--effort")
+      .type(Integer.class)
+      .paramLabel("0..9")
+      .converters(new Converters.ToEffort())
+      .description(
+          "How long to search for closer colors (AUTO) and for smaller files: 0 is fastest,"
+              + " 9 is best, %d the default.".formatted(WriteOptions.DEFAULT_EFFORT))
+      .build();
+
+  void addTo(CommandSpec command) {
+    command.addOption(format).addOption(effort);
+  }
+
+  /// The format that was asked for; `null` where none was.
+  @Nullable
+  Format format() {
+    return format.getValue();
+  }
+
+  int effort() {
+    Integer given = effort.getValue();
+    return given == null ? WriteOptions.DEFAULT_EFFORT : given;
+  }
+
+  WriteOptions writing(List<ImageFormat> formats) {
+    return new WriteOptions(formats, effort());
+  }
+}

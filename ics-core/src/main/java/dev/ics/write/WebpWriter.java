@@ -1,0 +1,46 @@
+package dev.ics.write;
+
+import dev.ics.remap.IndexedImage;
+import dev.ics.remap.RecoloredImage;
+import dev.ics.remap.RemappedImage;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import javax.imageio.ImageWriteParam;
+
+/// Writes images as lossless WebP, by Google's library.
+final class WebpWriter {
+
+  private WebpWriter() {}
+
+  /// The whole file.
+  ///
+  /// @param image one that [ImageFormat#WEBP] holds
+  static byte[] write(RemappedImage image) {
+    try (PluginWriter writer = PluginWriter.of("webp")) {
+      ImageWriteParam parameters = writer.parameters();
+      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      parameters.setCompressionType("Lossless");
+      parameters.setCompressionQuality(1);
+      return writer.write(buffered(image), parameters);
+    }
+  }
+
+  private static BufferedImage buffered(RemappedImage image) {
+    int type = image.palette().isOpaque()
+        ? BufferedImage.TYPE_INT_RGB
+        : BufferedImage.TYPE_INT_ARGB;
+    var buffered = new BufferedImage(image.width(), image.height(), type);
+    buffered.getRaster()
+        .setDataElements(0, 0, image.width(), image.height(), switch (image) {
+          case IndexedImage indexed -> colors(indexed);
+          case RecoloredImage recolored -> recolored.pixels().argb();
+        });
+    return buffered;
+  }
+
+  private static int[] colors(IndexedImage image) {
+    int[] colors = new int[image.indices().length];
+    Arrays.setAll(colors, i -> image.palette().color(image.indices()[i] & 0xFF));
+    return colors;
+  }
+}

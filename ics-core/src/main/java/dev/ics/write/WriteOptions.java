@@ -1,0 +1,46 @@
+package dev.ics.write;
+
+import dev.ics.palette.PaletteMethod;
+import java.util.EnumSet;
+import java.util.List;
+
+/// How a picture is written.
+///
+/// @param formats of which the one that needs the fewest bytes is taken, the first of equals; at least
+///                one, in the order of [ImageFormat]
+/// @param effort  0..9: 0 is fastest, 9 gives the smallest files; on the scale of AUTO's effort
+public record WriteOptions(List<ImageFormat> formats, int effort) {
+
+  public static final int MAX_EFFORT = PaletteMethod.Auto.MAX_EFFORT;
+
+  public static final int DEFAULT_EFFORT = PaletteMethod.Auto.DEFAULT_EFFORT;
+
+  public WriteOptions {
+    if (formats.isEmpty()) {
+      throw new IllegalArgumentException("no format to write");
+    }
+    if (effort < 0 || effort > MAX_EFFORT) {
+      throw new IllegalArgumentException(
+          "effort %,d is not in 0..%d".formatted(effort, MAX_EFFORT));
+    }
+    formats = List.copyOf(EnumSet.copyOf(formats));
+  }
+
+  /// PNG, written with the default effort.
+  public static WriteOptions defaults() {
+    return new WriteOptions(List.of(ImageFormat.PNG), DEFAULT_EFFORT);
+  }
+
+  /// Whether some format keeps half-transparent pixels.
+  public boolean keepsSoftAlpha() {
+    return !formats.equals(List.of(ImageFormat.GIF));
+  }
+
+  public WriteOptions withFormats(List<ImageFormat> formats) {
+    return new WriteOptions(formats, effort);
+  }
+
+  public WriteOptions withEffort(int effort) {
+    return new WriteOptions(formats, effort);
+  }
+}
