@@ -8,19 +8,30 @@ import java.util.Arrays;
 /// 8-bit colors all that K-means needs to know.
 public final class ColorHistogram {
 
+  /// From as many pixels on, a picture takes at least as much memory as [ColorCube].
+  private static final int MANY_PIXELS = ColorCube.COLORS / Integer.BYTES;
+
   private final int[] colors;
   private final long[] pixelCounts;
 
-  private ColorHistogram(int[] colors, long[] pixelCounts) {
+  /// Takes ownership of both arrays: distinct colors in Morton order, and how many pixels have each.
+  ColorHistogram(int[] colors, long[] pixelCounts) {
     this.colors = colors;
     this.pixelCounts = pixelCounts;
   }
 
   /// Counts the pixels of an image.
   public static ColorHistogram of(RgbaImage image) {
+    int[] argb = image.argb();
+    return image.isOpaque() && argb.length >= MANY_PIXELS
+        ? ColorCube.count(argb)
+        : countRuns(argb);
+  }
+
+  /// Counts equal neighbors at once.
+  private static ColorHistogram countRuns(int[] argb) {
     ColorTable table = new ColorTable();
     int[] counts = new int[1024];
-    int[] argb = image.argb();
     int start = 0;
     while (start < argb.length) {
       int color = argb[start];
