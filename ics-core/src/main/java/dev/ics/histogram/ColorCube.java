@@ -2,9 +2,9 @@ package dev.ics.histogram;
 
 import java.util.Arrays;
 
-/// How many pixels of a large picture have each of all opaque colors: a byte for each, in Morton order,
-/// since waiting for memory is what takes the time and this way the colors of a photo lie in few cache
-/// lines. What is beyond a byte is noted apart.
+/// How many pixels of a large picture have each of all opaque colors. Waiting for memory is what takes
+/// the time, so there is only a byte for each, and what is beyond is noted apart; the bytes stand in
+/// Morton order, so that nothing is left to sort.
 final class ColorCube {
 
   /// How many colors there are.
@@ -47,7 +47,7 @@ final class ColorCube {
 
   /// By place in Morton order, the pixels of a color. After 255 comes 1, so that 0 always means none.
   private final byte[] counts = new byte[COLORS];
-  /// A place for each time that its count went from 255 to 1.
+  /// A place for each time that its count went beyond 255.
   private final int[] restarts;
   private int restartsSize;
 
