@@ -26,8 +26,4 @@ public final class CompressedImage {
   public Compression compression() {
     return compression;
   }
-
-  CompressedImage ofFrames(int frames) {
-    return new CompressedImage(file, compression.ofFrames(frames));
-  }
 }

@@ -17,8 +17,4 @@ public record Compression(Extent before, Extent after, int frames, Score score) 
   /// @param colors distinct colors, fully transparent ones counted as one; of the picture before, those
   ///               that the downscaling left
   public record Extent(int width, int height, int colors) {}
-
-  Compression ofFrames(int count) {
-    return new Compression(before, after, count, score);
-  }
 }

@@ -2,8 +2,10 @@ package dev.ics;
 
 import dev.ics.Compression.Extent;
 import dev.ics.color.RgbaImage;
+import dev.ics.decode.DecodedImage;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.decode.ImageException;
+import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.downscale.Downscaler;
 import dev.ics.histogram.ColorHistogram;
@@ -25,8 +27,8 @@ public final class Compressor {
 
   /// Decodes a picture file and compresses what is in it, of several frames the first.
   public Outcome compress(byte[] file) throws ImageException {
-    CompressedImage image = compress(ImageDecoder.decode(file, options.limits()))
-        .ofFrames(ImageDecoder.inspect(file).frames().orElse(1));
+    CompressedImage image = compress(
+        ImageDecoder.decode(file, options.limits(), options.writing().keep()));
     return image.bytes().length < file.length
         ? new Outcome.Smaller(image)
         : new Outcome.NotSmaller(image);
@@ -35,15 +37,21 @@ public final class Compressor {
   /// Compresses a picture that is decoded already.
   ///
   /// @throws UnwritableImageException if none of the formats to write holds the result
-  public CompressedImage compress(RgbaImage original) throws UnwritableImageException {
+  public CompressedImage compress(RgbaImage image) throws UnwritableImageException {
+    return compress(new DecodedImage(image, Metadata.NONE, 1));
+  }
+
+  private CompressedImage compress(DecodedImage source) throws UnwritableImageException {
+    RgbaImage original = source.image();
     RgbaImage image = Downscaler.downscale(original, options.downscale());
     ColorHistogram histogram = ColorHistogram.of(image);
     Palette palette = palette(histogram);
     RemappedImage result = Remapper.remap(image, histogram, palette);
     Score score = Score.of(image, result);
-    return new CompressedImage(ImageWriter.write(result, options.writing()),
+    return new CompressedImage(ImageWriter.write(result, source.metadata(), options.writing()),
         new Compression(new Extent(original.width(), original.height(), histogram.size()),
-            new Extent(result.width(), result.height(), result.palette().size()), 1, score));
+            new Extent(result.width(), result.height(), result.palette().size()), source.frames(),
+            score));
   }
 
   private Palette palette(ColorHistogram histogram) {

@@ -89,7 +89,12 @@ final class GifPicture implements Picture {
   }
 
   @Override
-  public RgbaImage decode() throws ImageException {
+  public Metadata metadata() {
+    return Metadata.NONE;
+  }
+
+  @Override
+  public RgbaImage decode(boolean toSrgb) throws ImageException {
     try (PluginReader reader = PluginReader.open(FileType.GIF, file)) {
       int[] argb = reader.read(frameWidth(), frameHeight(), Optional.empty());
       return Canvas.place(new RgbaImage(frameWidth(), frameHeight(), argb), left(), top(), width(),

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /// An embedded color profile, of which only the outside has been looked at (ICC.1:2022, sections 7
 /// and 9): nothing of `java.awt` is loaded for it.
@@ -46,42 +44,22 @@ final class IccProfile {
   static Optional<IccProfile> ofPng(byte[] chunk) {
     for (int i = 1; i < Math.min(80, chunk.length - 2); i++) {
       if (chunk[i] == 0) {
-        return chunk[i + 1] == 0 ? inflate(chunk, i + 2).flatMap(IccProfile::of) : Optional.empty();
+        return chunk[i + 1] == 0
+            ? Zlib.inflate(chunk, i + 2, MOST_BYTES).flatMap(IccProfile::of)
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<byte[]> inflate(byte[] data, int from) {
-    var inflater = new Inflater();
-    inflater.setInput(data, from, data.length - from);
-    byte[] inflated = new byte[8192];
-    int length = 0;
-    try {
-      while (length <= MOST_BYTES) {
-        int more = inflater.inflate(inflated, length, inflated.length - length);
-        length += more;
-        if (inflater.finished()) {
-          return Optional.of(Arrays.copyOf(inflated, length));
-        }
-        if (more == 0 && length < inflated.length) {
-          return Optional.empty();
-        }
-        if (length == inflated.length) {
-          inflated = Arrays.copyOf(inflated, 2 * length);
-        }
-      }
-      return Optional.empty();
-    } catch (DataFormatException _) {
-      return Optional.empty();
-    } finally {
-      inflater.end();
-    }
-  }
-
   /// Color channels of the pictures it describes: 1, 3 or 4.
   int components() {
     return components;
+  }
+
+  /// The live bytes, not a copy; read only.
+  byte[] bytes() {
+    return bytes;
   }
 
   /// The bytes, with the relative rendering intent where the header asks for one that would keep

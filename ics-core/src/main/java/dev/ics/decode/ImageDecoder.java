@@ -1,6 +1,7 @@
 package dev.ics.decode;
 
 import dev.ics.color.RgbaImage;
+import java.util.Set;
 
 /// Reads picture files. The type is found by content, never by name; of several frames the first
 /// is taken.
@@ -14,11 +15,21 @@ public final class ImageDecoder {
   /// @throws UnreadableImageException  if the file is damaged or cut short
   /// @throws UnsupportedImageException if the file is no picture that is read here
   public static RgbaImage decode(byte[] file, DecodeLimits limits) throws ImageException {
+    return decode(file, limits, Set.of()).image();
+  }
+
+  /// The picture as [#decode(byte[], DecodeLimits)] gives it, and what else is kept of the file. With
+  /// [MetadataKind#ICC] an RGB profile is kept and not applied.
+  public static DecodedImage decode(byte[] file, DecodeLimits limits, Set<MetadataKind> keep)
+      throws ImageException {
     limits.checkBytes(file.length);
     Picture picture = open(file);
     ImageInfo info = picture.info();
     limits.checkPixels(info.width(), info.height());
-    return Orientation.upright(picture.decode(), info.orientation());
+    Metadata metadata = keep.isEmpty() ? Metadata.NONE : picture.metadata().only(keep);
+    boolean profiled = metadata.profile().length > 0;
+    RgbaImage image = Orientation.upright(picture.decode(!profiled), info.orientation());
+    return new DecodedImage(image, metadata, info.frames().orElse(1));
   }
 
   /// What the header tells, without decoding pixels; of any size.

@@ -1,5 +1,7 @@
 package dev.ics.decode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.JpegSegments.Segment;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,8 @@ import java.util.Optional;
 final class JpegPicture implements Picture {
 
   private static final String EXIF = "Exif\0\0", ICC = "ICC_PROFILE\0", ADOBE = "Adobe";
+  private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+  private static final int COMMENT = 0xFE;
 
   /// Name, number and count before the bytes of a part of a profile (ICC.1:2022, annex B.4).
   private static final int ICC_AROUND = 14;
@@ -54,14 +58,53 @@ final class JpegPicture implements Picture {
   }
 
   @Override
-  public RgbaImage decode() throws ImageException {
+  public Metadata metadata() {
+    return Metadata.NONE
+        .withProfile(profile().filter(icc -> icc.components() == 3 && components() == 3)
+            .map(IccProfile::bytes)
+            .orElse(new byte[0]))
+        .withExif(application(1, EXIF))
+        .withXmp(application(1, XMP))
+        .withTexts(segments.where(s -> s.marker() == COMMENT)
+            .stream()
+            .map(s -> new TextNote(TextNote.COMMENT, new String(content(s, 0), UTF_8)))
+            .toList())
+        .withDensity(density());
+  }
+
+  /// What follows the name in the first application segment that begins with it.
+  private byte[] application(int number, String name) {
+    return segments.where(s -> s.isApplication(file(), number, name))
+        .stream()
+        .findFirst()
+        .map(s -> content(s, name.length()))
+        .orElse(new byte[0]);
+  }
+
+  /// Version, unit and pixels in a unit (JPEG File Interchange Format, ITU-T T.871).
+  private Optional<Density> density() {
+    byte[] jfif = application(0, "JFIF\0");
+    if (jfif.length < 7 || Bytes.u16(jfif, 3) == 0 || Bytes.u16(jfif, 5) == 0) {
+      return Optional.empty();
+    }
+    int x = Bytes.u16(jfif, 3);
+    int y = Bytes.u16(jfif, 5);
+    return switch (jfif[2]) {
+      case 1 -> Optional.of(Density.perInch(x, y));
+      case 2 -> Optional.of(Density.perCentimeter(x, y));
+      default -> x == y ? Optional.empty() : Optional.of(new Density(x, y, false));
+    };
+  }
+
+  @Override
+  public RgbaImage decode(boolean toSrgb) throws ImageException {
     byte[] bare = segments
         .with(segment -> segment.marker() < 0xE0 || segment.isApplication(file(), 0, "JFIF")
             || segment.isApplication(file(), 14, ADOBE));
     try (PluginReader reader = PluginReader.open(FileType.JPEG, bare)) {
       int[] argb = components() == 4
           ? JpegInks.toArgb(reader.readRaster(width(), height()), transform() == 2, profile())
-          : reader.read(width(), height(), profile());
+          : reader.read(width(), height(), toSrgb ? profile() : Optional.empty());
       checkWarnings(reader.warnings());
       return new RgbaImage(width(), height(), argb);
     }

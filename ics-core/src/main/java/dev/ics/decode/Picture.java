@@ -7,6 +7,12 @@ interface Picture {
 
   ImageInfo info();
 
-  /// The first frame in sRGB, not yet turned upright. The caller has checked the size.
-  RgbaImage decode() throws ImageException;
+  /// What the file says beside its pixels, as far as another file can take it over.
+  Metadata metadata();
+
+  /// The first frame, not yet turned upright. The caller has checked the size.
+  ///
+  /// @param toSrgb false to leave the colors as they are stored, which only a picture with an RGB
+  ///               profile in its [#metadata] is asked for
+  RgbaImage decode(boolean toSrgb) throws ImageException;
 }

@@ -58,7 +58,12 @@ final class PluginPicture implements Picture {
   }
 
   @Override
-  public RgbaImage decode() throws ImageException {
+  public Metadata metadata() {
+    return Metadata.NONE;
+  }
+
+  @Override
+  public RgbaImage decode(boolean toSrgb) throws ImageException {
     try (PluginReader reader = PluginReader.open(type, file)) {
       return new RgbaImage(info.width(), info.height(),
           reader.read(info.width(), info.height(), Optional.empty()));

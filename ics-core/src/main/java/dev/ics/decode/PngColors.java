@@ -30,6 +30,11 @@ record PngColors(PngHeader header, PngNotes notes, Optional<IccTransform> profil
     return new PngColors(header, notes, Optional.empty(), plain ? OptionalDouble.empty() : gamma);
   }
 
+  /// The samples as they are, whatever they mean.
+  static PngColors asStored(PngHeader header, PngNotes notes) {
+    return new PngColors(header, notes, Optional.empty(), OptionalDouble.empty());
+  }
+
   /// The palette in sRGB with the alpha of tRNS.
   int[] palette(byte[] file, PngChunk chunk) {
     byte[] levels = levels(8);

@@ -1,5 +1,7 @@
 package dev.ics.decode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,33 @@ final class PngNotes {
   int frames() {
     byte[] animation = content("acTL");
     return animation.length == 8 ? Math.max(1, Bytes.i32(animation, 0)) : 1;
+  }
+
+  /// What can be taken over.
+  ///
+  /// @param components of the colors: a profile for others is not taken over, nor is one for gray,
+  ///                   because the results have RGB colors
+  Metadata metadata(int components) {
+    Optional<IccProfile> profile = profile()
+        .filter(icc -> icc.components() == 3 && components == 3 && !overrulesProfile());
+    List<TextNote> texts = PngTexts.of(file, chunks);
+    byte[] xmp = texts.stream()
+        .filter(text -> text.keyword().equals(PngTexts.XMP))
+        .map(text -> text.text().getBytes(UTF_8))
+        .findFirst()
+        .orElse(new byte[0]);
+    return Metadata.NONE.withProfile(profile.map(IccProfile::bytes).orElse(new byte[0]))
+        .withExif(content("eXIf"))
+        .withXmp(xmp)
+        .withTexts(texts.stream().filter(text -> !text.keyword().equals(PngTexts.XMP)).toList())
+        .withDensity(density());
+  }
+
+  private Optional<Density> density() {
+    byte[] size = content("pHYs");
+    return size.length == 9 && Bytes.i32(size, 0) > 0 && Bytes.i32(size, 4) > 0
+        ? Optional.of(new Density(Bytes.i32(size, 0), Bytes.i32(size, 4), size[8] == 1))
+        : Optional.empty();
   }
 
   /// What the first chunk of a type contains; nothing where there is none.

@@ -116,7 +116,12 @@ final class PngPicture implements Picture {
   }
 
   @Override
-  public RgbaImage decode() throws ImageException {
+  public Metadata metadata() {
+    return notes.metadata(header.color().isGray() ? 1 : 3);
+  }
+
+  @Override
+  public RgbaImage decode(boolean toSrgb) throws ImageException {
     if (header.rowBytes(header.width()) > LONGEST_ROW) {
       throw ImageTooLargeException.ofArray(header.width(), header.height());
     }
@@ -128,7 +133,7 @@ final class PngPicture implements Picture {
       throw damaged(data.getFirst(), "%,d bytes of image data cannot fill %d x %d pixels"
           .formatted(compressed, header.width(), header.height()));
     }
-    PngColors colors = PngColors.of(header, notes);
+    PngColors colors = toSrgb ? PngColors.of(header, notes) : PngColors.asStored(header, notes);
     PngRows rows = header.color() == PngHeader.Color.PALETTE
         ? new PngPaletteRows(header.depth(), colors.palette(file, palette.orElseThrow()))
         : colors.rows();

@@ -79,7 +79,12 @@ final class TiffPicture implements Picture {
   }
 
   @Override
-  public RgbaImage decode() throws ImageException {
+  public Metadata metadata() {
+    return Metadata.NONE;
+  }
+
+  @Override
+  public RgbaImage decode(boolean toSrgb) throws ImageException {
     boolean premultiplied = tags.number(EXTRA_SAMPLES, 0) == PREMULTIPLIED;
     int[] argb;
     try (PluginReader reader = PluginReader.open(FileType.TIFF, file)) {

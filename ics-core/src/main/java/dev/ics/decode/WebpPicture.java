@@ -107,9 +107,26 @@ final class WebpPicture implements Picture {
   }
 
   @Override
-  public RgbaImage decode() throws ImageException {
+  public Metadata metadata() {
+    return Metadata.NONE
+        .withProfile(profile().filter(icc -> icc.components() == 3)
+            .map(IccProfile::bytes)
+            .orElse(new byte[0]))
+        .withExif(find(chunks, "EXIF").map(this::content).map(WebpPicture::withoutName)
+            .orElse(new byte[0]))
+        .withXmp(find(chunks, "XMP ").map(this::content).orElse(new byte[0]));
+  }
+
+  /// Some writers put the name of the JPEG segment before the block.
+  private static byte[] withoutName(byte[] exif) {
+    return Bytes.matches(exif, 0, "Exif\0\0") ? Arrays.copyOfRange(exif, 6, exif.length) : exif;
+  }
+
+  @Override
+  public RgbaImage decode(boolean toSrgb) throws ImageException {
     try (PluginReader reader = PluginReader.open(FileType.WEBP, still())) {
-      int[] argb = reader.read(frameWidth(), frameHeight(), profile());
+      int[] argb = reader.read(frameWidth(), frameHeight(),
+          toSrgb ? profile() : Optional.empty());
       return Canvas.place(new RgbaImage(frameWidth(), frameHeight(), argb), left(), top(), width(),
           height());
     }

@@ -1,15 +1,19 @@
 package dev.ics.write;
 
+import dev.ics.decode.MetadataKind;
 import dev.ics.palette.PaletteMethod;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// How a picture is written.
 ///
 /// @param formats of which the one that needs the fewest bytes is taken, the first of equals; at least
 ///                one, in the order of [ImageFormat]
 /// @param effort  0..9: 0 is fastest, 9 gives the smallest files; on the scale of AUTO's effort
-public record WriteOptions(List<ImageFormat> formats, int effort) {
+/// @param keep    what is taken over from the picture's file, as far as the format can hold it: GIF holds
+///                nothing, WebP no texts and no density
+public record WriteOptions(List<ImageFormat> formats, int effort, Set<MetadataKind> keep) {
 
   public static final int MAX_EFFORT = PaletteMethod.Auto.MAX_EFFORT;
 
@@ -24,11 +28,12 @@ public record WriteOptions(List<ImageFormat> formats, int effort) {
           "effort %,d is not in 0..%d".formatted(effort, MAX_EFFORT));
     }
     formats = List.copyOf(EnumSet.copyOf(formats));
+    keep = Set.copyOf(keep);
   }
 
-  /// PNG, written with the default effort.
+  /// PNG, written with the default effort, nothing kept.
   public static WriteOptions defaults() {
-    return new WriteOptions(List.of(ImageFormat.PNG), DEFAULT_EFFORT);
+    return new WriteOptions(List.of(ImageFormat.PNG), DEFAULT_EFFORT, Set.of());
   }
 
   /// Whether some format keeps half-transparent pixels.
@@ -37,10 +42,14 @@ public record WriteOptions(List<ImageFormat> formats, int effort) {
   }
 
   public WriteOptions withFormats(List<ImageFormat> formats) {
-    return new WriteOptions(formats, effort);
+    return new WriteOptions(formats, effort, keep);
   }
 
   public WriteOptions withEffort(int effort) {
-    return new WriteOptions(formats, effort);
+    return new WriteOptions(formats, effort, keep);
+  }
+
+  public WriteOptions withKeep(Set<MetadataKind> keep) {
+    return new WriteOptions(formats, effort, keep);
   }
 }
