@@ -15,8 +15,10 @@ final class PngOutput {
 
   /// The kinds of pixels that a header can name.
   enum ColorType {
+    GREY(0),
     TRUECOLOR(2),
     INDEXED(3),
+    GREY_ALPHA(4),
     TRUECOLOR_ALPHA(6);
 
     private final int code;
@@ -36,6 +38,11 @@ final class PngOutput {
         .array());
   }
 
+  /// Goes on where another output stopped.
+  PngOutput(byte[] start) {
+    bytes.writeBytes(start);
+  }
+
   PngOutput chunk(String type, byte[] data) {
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     CRC32 crc = new CRC32();
@@ -48,9 +55,8 @@ final class PngOutput {
     return this;
   }
 
-  /// Ends the file.
+  /// All chunks so far.
   byte[] toBytes() {
-    chunk("IEND", new byte[0]);
     return bytes.toByteArray();
   }
 

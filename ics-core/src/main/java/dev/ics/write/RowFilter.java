@@ -1,61 +1,71 @@
 package dev.ics.write;
 
-import java.util.Arrays;
-import java.util.Comparator;
+/// The filter types of a PNG's rows (PNG specification, third edition, section 9).
+/// Differences are modulo 256.
+enum RowFilter {
+  NONE(0),
+  SUB(1),
+  UP(2),
+  AVERAGE(3),
+  PAETH(4);
 
-/// Filters the rows of a PNG, each by that of the five filter types whose output has the least sum of
-/// absolute values (PNG specification, third edition, sections 9 and 12.7).
-final class RowFilter {
+  private final byte number;
 
-  private static final int TYPES = 5;
+  RowFilter(int number) {
+    this.number = (byte) number;
+  }
 
-  private final int bytesPerPixel;
-  private final byte[] above;
-  /// For each filter type its number, then the filtered row.
-  private final byte[][] filtered;
-
-  RowFilter(int bytesPerPixel, int rowBytes) {
-    this.bytesPerPixel = bytesPerPixel;
-    this.above = new byte[rowBytes];
-    this.filtered = new byte[TYPES][1 + rowBytes];
-    for (int type = 0; type < TYPES; type++) {
-      filtered[type][0] = (byte) type;
+  /// Filters a row.
+  ///
+  /// @param scanline output: this type's number, then the filtered bytes
+  void filter(Rows rows, int y, byte[] scanline) {
+    scanline[0] = number;
+    switch (this) {
+      case NONE -> System.arraycopy(rows.bytes(), rows.start(y), scanline, 1, rows.length());
+      case SUB -> subtract(rows, y, rows.bytesPerPixel(), scanline);
+      case UP -> subtract(rows, y, rows.stride(), scanline);
+      case AVERAGE -> subtractAverage(rows, y, scanline);
+      case PAETH -> subtractPaeth(rows, y, scanline);
     }
   }
 
-  /// The next row, filtered, behind its filter type; valid until the next call.
-  byte[] filter(byte[] row) {
-    for (int i = 0; i < row.length; i++) {
-      int left = i < bytesPerPixel ? 0 : row[i - bytesPerPixel] & 0xFF;
-      int up = above[i] & 0xFF;
-      int upLeft = i < bytesPerPixel ? 0 : above[i - bytesPerPixel] & 0xFF;
-      filtered[0][i + 1] = row[i];
-      filtered[1][i + 1] = (byte) (row[i] - left);
-      filtered[2][i + 1] = (byte) (row[i] - up);
-      filtered[3][i + 1] = (byte) (row[i] - (left + up >> 1));
-      filtered[4][i + 1] = (byte) (row[i] - paeth(left, up, upLeft));
+  private static void subtract(Rows rows, int y, int distance, byte[] scanline) {
+    byte[] bytes = rows.bytes();
+    int start = rows.start(y) - 1;
+    for (int i = 1; i < scanline.length; i++) {
+      scanline[i] = (byte) (bytes[start + i] - bytes[start - distance + i]);
     }
-    System.arraycopy(row, 0, above, 0, row.length);
-    return Arrays.stream(filtered)
-        .min(Comparator.comparingInt(RowFilter::sumOfAbsolutes))
-        .orElseThrow();
   }
 
-  private static int sumOfAbsolutes(byte[] filtered) {
-    int sum = 0;
-    for (int i = 1; i < filtered.length; i++) {
-      sum += Math.abs(filtered[i]);
+  private static void subtractAverage(Rows rows, int y, byte[] scanline) {
+    byte[] bytes = rows.bytes();
+    int start = rows.start(y) - 1;
+    int left = start - rows.bytesPerPixel();
+    int up = start - rows.stride();
+    for (int i = 1; i < scanline.length; i++) {
+      scanline[i] = (byte) (bytes[start + i]
+          - ((bytes[left + i] & 0xFF) + (bytes[up + i] & 0xFF) >> 1));
     }
-    return sum;
   }
 
-  private static int paeth(int left, int up, int upLeft) {
-    int toLeft = Math.abs(up - upLeft);
-    int toUp = Math.abs(left - upLeft);
-    int toUpLeft = Math.abs(left + up - 2 * upLeft);
-    if (toLeft <= toUp && toLeft <= toUpLeft) {
-      return left;
+  private static void subtractPaeth(Rows rows, int y, byte[] scanline) {
+    byte[] bytes = rows.bytes();
+    int start = rows.start(y) - 1;
+    int left = start - rows.bytesPerPixel();
+    int up = start - rows.stride();
+    int corner = up - rows.bytesPerPixel();
+    for (int i = 1; i < scanline.length; i++) {
+      scanline[i] = (byte) (bytes[start + i]
+          - paeth(bytes[left + i] & 0xFF, bytes[up + i] & 0xFF, bytes[corner + i] & 0xFF));
     }
-    return toUp <= toUpLeft ? up : upLeft;
+  }
+
+  /// Whichever of left, up and upper left is nearest to left + up - upper left; ties in this order.
+  private static int paeth(int left, int up, int corner) {
+    int toLeft = Math.abs(up - corner);
+    int toUp = Math.abs(left - corner);
+    int toCorner = Math.abs(left + up - 2 * corner);
+    int best = toUp <= toCorner ? up : corner;
+    return toLeft <= Math.min(toUp, toCorner) ? left : best;
   }
 }

@@ -25,10 +25,10 @@ class PngWriterTest {
 
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 1", "3, 2", "4, 2", "5, 4", "16, 4", "17, 8", "256, 8"})
-  void theBitDepthIsTheSmallestThatHoldsTheColors(int colors, int bitDepth) throws IOException {
+  void withoutEffortTheBitDepthIsTheSmallestThatHoldsTheColors(int colors, int bitDepth) throws IOException {
     for (int width : new int[]{1, 7, 8, 9, 33}) {
       RgbaImage image = Pictures.ofColors(width, 300, colors, true, colors);
-      byte[] png = write(image);
+      byte[] png = write(image, 0);
       assertThat(png[24]).isEqualTo((byte) bitDepth);
       assertThat(png[25]).as("color type").isEqualTo((byte) 3);
       assertThat(pixels(png)).isEqualTo(image.argb());
@@ -74,8 +74,12 @@ class PngWriterTest {
   }
 
   private static byte[] write(RgbaImage image) {
+    return write(image, PngWriter.DEFAULT_EFFORT);
+  }
+
+  private static byte[] write(RgbaImage image, int effort) {
     ColorHistogram histogram = ColorHistogram.of(image);
-    return PngWriter.write(Remapper.remap(image, histogram, Palette.of(histogram)));
+    return PngWriter.write(Remapper.remap(image, histogram, Palette.of(histogram)), effort);
   }
 
   private static int[] pixels(byte[] png) throws IOException {

@@ -1,0 +1,30 @@
+package dev.ics.write;
+
+/// One way to hold a picture in a PNG: all that comes before the pixels' data, and their rows.
+final class PngForm {
+
+  private final byte[] head;
+  private final Rows rows;
+
+  /// Takes ownership of `rows`.
+  PngForm(PngOutput head, Rows rows) {
+    this.head = head.toBytes();
+    this.rows = rows;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  /// What the file has beside its data, in bytes.
+  int headLength() {
+    return head.length;
+  }
+
+  /// The whole file.
+  ///
+  /// @param data the deflated scanlines
+  byte[] file(byte[] data) {
+    return new PngOutput(head).chunk("IDAT", data).chunk("IEND", new byte[0]).toBytes();
+  }
+}
