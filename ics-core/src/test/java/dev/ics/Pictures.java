@@ -2,7 +2,12 @@ package dev.ics;
 
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Random;
+import javax.imageio.ImageIO;
 
 /// Pictures for tests.
 public final class Pictures {
@@ -43,6 +48,19 @@ public final class Pictures {
       argb[i] = palette[i < colors ? i : random.nextInt(colors)];
     }
     return new RgbaImage(width, height, argb);
+  }
+
+  /// The picture as a JPEG file that begins with a JFIF segment of 18 bytes.
+  public static byte[] jpeg(RgbaImage image) {
+    var buffered = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
+    buffered.setRGB(0, 0, image.width(), image.height(), image.argb(), 0, image.width());
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(buffered, "jpeg", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static int shade(int at, int of, Random random) {

@@ -1,8 +1,10 @@
 package dev.ics.cli;
 
+import dev.ics.decode.MetadataKind;
 import dev.ics.write.ImageFormat;
 import dev.ics.write.WriteOptions;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -28,8 +30,17 @@ final class WritingOptions {
               + " 9 is best, %d the default.".formatted(WriteOptions.DEFAULT_EFFORT))
       .build();
 
+  private final OptionSpec keep = OptionSpec.builder("--keep")
+      .type(Set.class)
+      .paramLabel("KINDS")
+      .converters(new Converters.ToMetadataKinds())
+      .description(
+          "What to take over from the file beside the pixels: icc, exif, xmp, text, density,"
+              + " all, or several with commas between them. By default nothing.")
+      .build();
+
   void addTo(CommandSpec command) {
-    command.addOption(format).addOption(effort);
+    command.addOption(format).addOption(effort).addOption(keep);
   }
 
   /// The format that was asked for; `null` where none was.
@@ -44,6 +55,11 @@ final class WritingOptions {
   }
 
   WriteOptions writing(List<ImageFormat> formats) {
-    return new WriteOptions(formats, effort());
+    return new WriteOptions(formats, effort(), kept());
+  }
+
+  private Set<MetadataKind> kept() {
+    Set<MetadataKind> given = keep.getValue();
+    return given == null ? Set.of() : given;
   }
 }

@@ -39,8 +39,9 @@ final class PngTexts {
     }
     Optional<String> text = switch (type) {
       case "tEXt" -> Optional.of(text(content, keyword + 1));
-      case "zTXt" -> Zlib.inflate(content, keyword + 2, MOST_BYTES).map(
-          bytes -> new String(bytes, ISO_8859_1));
+      case "zTXt" -> Zlib.inflate(content, keyword + 2, MOST_BYTES)
+          .map(
+              bytes -> new String(bytes, ISO_8859_1));
       default -> international(content, keyword + 1);
     };
     return text.map(found -> new TextNote(Bytes.text(content, 0, keyword), found));

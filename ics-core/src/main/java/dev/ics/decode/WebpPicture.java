@@ -112,7 +112,8 @@ final class WebpPicture implements Picture {
         .withProfile(profile().filter(icc -> icc.components() == 3)
             .map(IccProfile::bytes)
             .orElse(new byte[0]))
-        .withExif(find(chunks, "EXIF").map(this::content).map(WebpPicture::withoutName)
+        .withExif(find(chunks, "EXIF").map(this::content)
+            .map(WebpPicture::withoutName)
             .orElse(new byte[0]))
         .withXmp(find(chunks, "XMP ").map(this::content).orElse(new byte[0]));
   }

@@ -1,5 +1,6 @@
 package dev.ics.write;
 
+import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RemappedImage;
@@ -12,14 +13,19 @@ public final class ImageWriter {
 
   /// The smallest file among the formats that hold the image; of equals the first format.
   ///
+  /// @param metadata taken over as far as the format can hold it
   /// @throws UnwritableImageException if none of them holds it
-  public static EncodedImage write(RemappedImage image, WriteOptions options)
+  public static EncodedImage write(RemappedImage image, Metadata metadata, WriteOptions options)
       throws UnwritableImageException {
     @Nullable
     EncodedImage smallest = null;
     for (ImageFormat format : options.formats()) {
       if (format.holds(image)) {
-        byte[] bytes = bytes(image, format, options.effort());
+        byte[] bytes = switch (format) {
+          case PNG -> PngWriter.write(image, options.effort(), metadata);
+          case WEBP -> WebpContainer.with(metadata, WebpWriter.write(image), image);
+          case GIF -> GifWriter.write((IndexedImage) image);
+        };
         if (smallest == null || bytes.length < smallest.bytes().length) {
           smallest = new EncodedImage(format, bytes);
         }
@@ -29,14 +35,6 @@ public final class ImageWriter {
       throw unwritable(image, options.formats().getLast());
     }
     return smallest;
-  }
-
-  private static byte[] bytes(RemappedImage image, ImageFormat format, int effort) {
-    return switch (format) {
-      case PNG -> PngWriter.write(image, effort);
-      case WEBP -> WebpWriter.write(image);
-      case GIF -> GifWriter.write((IndexedImage) image);
-    };
   }
 
   private static UnwritableImageException unwritable(RemappedImage image, ImageFormat format) {

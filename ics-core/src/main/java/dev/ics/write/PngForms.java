@@ -13,16 +13,21 @@ final class PngForms {
   private PngForms() {}
 
   /// First that which is best for most pictures.
-  static List<Supplier<PngForm>> of(RemappedImage image, WriteEffort effort) {
+  ///
+  /// @param gray whether the image may be written without the colors that a profile speaks of
+  static List<Supplier<PngForm>> of(RemappedImage image, WriteEffort effort, boolean gray) {
     return switch (image) {
-      case IndexedImage indexed -> of(indexed, effort);
+      case IndexedImage indexed -> of(indexed, effort, gray);
       case RecoloredImage recolored -> List.of(() -> TruecolorForm.of(recolored.pixels()));
     };
   }
 
-  private static List<Supplier<PngForm>> of(IndexedImage image, WriteEffort effort) {
+  private static List<Supplier<PngForm>> of(IndexedImage image, WriteEffort effort,
+      boolean gray) {
     List<Supplier<PngForm>> forms = new ArrayList<>();
-    GreyForm.of(image).ifPresent(form -> forms.add(() -> form));
+    if (gray) {
+      GreyForm.of(image).ifPresent(form -> forms.add(() -> form));
+    }
     int leastDepth = BitDepth.ofColors(image.palette().size());
     for (ColorOrder order : effort.orders()) {
       PaletteOrder colors = PaletteOrder.of(image, order);

@@ -26,10 +26,6 @@ record WriteEffort(int zlib, List<ColorOrder> orders, boolean anyDepth, Sampling
   }
 
   static WriteEffort of(int effort) {
-    if (effort < 0 || effort > PngWriter.MAX_EFFORT) {
-      throw new IllegalArgumentException(
-          "effort %,d is not in 0..%d".formatted(effort, PngWriter.MAX_EFFORT));
-    }
     if (effort == 0) {
       return new WriteEffort(effort, List.of(ColorOrder.LUMA), false, Sampling.NOTHING, 1);
     }

@@ -10,6 +10,7 @@ import dev.ics.color.RgbaImage;
 import dev.ics.decode.DecodeLimits;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.decode.ImageException;
+import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.palette.Palette;
@@ -72,7 +73,7 @@ class ImageWriterTest {
           smallest = Math.min(smallest, write(remapped, format).bytes().length);
         }
       }
-      assertThat(ImageWriter.write(remapped, ANY).bytes()).hasSize(smallest);
+      assertThat(ImageWriter.write(remapped, Metadata.NONE, ANY).bytes()).hasSize(smallest);
     }
   }
 
@@ -91,7 +92,8 @@ class ImageWriterTest {
     RgbaImage longest = new RgbaImage(16_383, 1, new int[16_383]);
     assertThat(write(remapped(longest), ImageFormat.WEBP).bytes()).isNotEmpty();
     RemappedImage tooLong = remapped(new RgbaImage(1, 16_384, new int[16_384]));
-    assertThat(ImageWriter.write(tooLong, ANY).format()).isNotEqualTo(ImageFormat.WEBP);
+    assertThat(ImageWriter.write(tooLong, Metadata.NONE, ANY).format())
+        .isNotEqualTo(ImageFormat.WEBP);
     assertThatThrownBy(() -> write(tooLong, ImageFormat.WEBP))
         .isInstanceOf(UnwritableImageException.class)
         .hasMessage(
@@ -101,7 +103,8 @@ class ImageWriterTest {
 
   private static EncodedImage write(RemappedImage image, ImageFormat format)
       throws UnwritableImageException {
-    return ImageWriter.write(image, WriteOptions.defaults().withFormats(List.of(format)));
+    return ImageWriter.write(image, Metadata.NONE,
+        WriteOptions.defaults().withFormats(List.of(format)));
   }
 
   private static List<RgbaImage> images() {

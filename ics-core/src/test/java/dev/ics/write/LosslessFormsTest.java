@@ -155,7 +155,7 @@ class LosslessFormsTest {
     }
     RgbaImage image = new RgbaImage(200, 200, argb);
     byte[] quick = assertComesBack(image, 0);
-    byte[] usual = assertComesBack(image, PngWriter.DEFAULT_EFFORT);
+    byte[] usual = assertComesBack(image, WriteOptions.DEFAULT_EFFORT);
     byte[] best = assertComesBack(image, 9);
     assertThat(quick[25]).isEqualTo((byte) INDEXED);
     assertThat(usual.length).isLessThan(quick.length * 9 / 10);

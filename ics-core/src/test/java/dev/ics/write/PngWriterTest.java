@@ -25,7 +25,8 @@ class PngWriterTest {
 
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 1", "3, 2", "4, 2", "5, 4", "16, 4", "17, 8", "256, 8"})
-  void withoutEffortTheBitDepthIsTheSmallestThatHoldsTheColors(int colors, int bitDepth) throws IOException {
+  void withoutEffortTheBitDepthIsTheSmallestThatHoldsTheColors(int colors, int bitDepth)
+      throws IOException {
     for (int width : new int[]{1, 7, 8, 9, 33}) {
       RgbaImage image = Pictures.ofColors(width, 300, colors, true, colors);
       byte[] png = write(image, 0);
@@ -74,7 +75,7 @@ class PngWriterTest {
   }
 
   private static byte[] write(RgbaImage image) {
-    return write(image, PngWriter.DEFAULT_EFFORT);
+    return write(image, WriteOptions.DEFAULT_EFFORT);
   }
 
   private static byte[] write(RgbaImage image, int effort) {
