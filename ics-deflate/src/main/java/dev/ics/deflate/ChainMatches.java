@@ -1,0 +1,67 @@
+package dev.ics.deflate;
+
+/// Finds the matches of a whole piece by following hash chains.
+final class ChainMatches {
+
+  private final Window window;
+  private final int depth;
+  private final int enough;
+  private final HashChains chains = new HashChains();
+
+  /// @param depth  places that are tried for each byte
+  /// @param enough a match of this length ends the search, and the bytes in it get none
+  ChainMatches(Window window, int depth, int enough) {
+    this.window = window;
+    this.depth = depth;
+    this.enough = enough;
+  }
+
+  Matches find() {
+    byte[] bytes = window.bytes();
+    int end = window.end();
+    Matches matches = new Matches(end - window.start());
+    for (int i = 0; i < window.start(); i++) {
+      chains.insert(bytes, i);
+    }
+    int wanted = 0;
+    for (int i = window.start(); i < end; i++) {
+      if (i >= wanted && end - i >= LengthCodes.MIN_LENGTH) {
+        int longest = search(bytes, i, matches);
+        if (longest >= enough) {
+          wanted = i + longest;
+        }
+      }
+      chains.insert(bytes, i);
+      matches.next();
+    }
+    return matches;
+  }
+
+  private int search(byte[] bytes, int place, Matches matches) {
+    int limit = Math.min(LengthCodes.MAX_LENGTH, window.end() - place);
+    int earliest = Math.max(0, place - DistanceCodes.MAX_DISTANCE);
+    int longest = LengthCodes.MIN_LENGTH - 1;
+    int candidate = chains.lastOfThree(bytes, place);
+    if (candidate >= earliest
+        && Window.threeBytes(bytes, candidate) == Window.threeBytes(bytes, place)) {
+      longest = Window.matchLength(bytes, place, candidate, LengthCodes.MIN_LENGTH, limit);
+      matches.add(longest, place - candidate);
+    }
+    candidate = chains.lastOfFour(bytes, place);
+    for (int left = depth; left > 0 && candidate >= earliest && longest < limit; left--) {
+      if (Window.threeBytes(bytes, candidate + longest - 2) == Window.threeBytes(bytes,
+          place + longest - 2)) {
+        int length = Window.matchLength(bytes, place, candidate, 0, limit);
+        if (length > longest) {
+          longest = length;
+          matches.add(length, place - candidate);
+          if (length >= enough) {
+            break;
+          }
+        }
+      }
+      candidate = chains.previous(candidate);
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ics.deflate;
+
+/// How a piece is parsed.
+sealed interface Effort {
+
+  int LOWEST = 0;
+  int DEFAULT = 4;
+  int HIGHEST = 9;
+
+  /// One walk that takes the best match at hand.
+  ///
+  /// @param depth  places that are tried for a match
+  /// @param enough a match of this length is taken at once
+  record Lazy(int depth, int enough) implements Effort {}
+
+  /// The cheapest tokens for costs learned on the way, from matches found with hash chains.
+  ///
+  /// @param depth  places that are tried for each byte
+  /// @param enough a match of this length ends the search, and the bytes in it get none
+  /// @param passes more parses, each with the costs of the blocks of the one before
+  record Chains(int depth, int enough, int passes) implements Effort {}
+
+  /// As [Chains], from matches found in binary trees.
+  record Trees(int depth, int enough, int passes) implements Effort {}
+
+  /// What is done for an effort.
+  ///
+  /// @param effort 0, the fastest, to 9, the smallest
+  static Effort of(int effort) {
+    return switch (effort) {
+      case 0 -> new Lazy(1, 16);
+      case 1 -> new Lazy(4, 32);
+      case 2 -> new Lazy(16, 64);
+      case 3 -> new Lazy(64, 128);
+      case 4 -> new Chains(8, 32, 0);
+      case 5 -> new Chains(16, 64, 1);
+      case 6 -> new Trees(24, 64, 1);
+      case 7 -> new Trees(64, 128, 3);
+      case 8 -> new Trees(200, 258, 6);
+      case 9 -> new Trees(1000, 258, 15);
+      default -> throw new IllegalArgumentException(
+          "effort %d is not in %d..%d".formatted(effort, LOWEST, HIGHEST));
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package dev.ics.deflate;
+
+/// What a parse made of some bytes: literals and matches, in order.
+///
+/// A token is an int: a literal is its byte, 0..255; a match is `distance << 9 | length`, so that
+/// every match is greater than every literal.
+final class Tokens {
+
+  private static final int LENGTH_BITS = 9;
+
+  private final int[] tokens;
+  private int size;
+
+  /// @param capacity the most tokens there will be; a token stands for at least a byte
+  Tokens(int capacity) {
+    tokens = new int[capacity];
+  }
+
+  static int match(int length, int distance) {
+    return distance << LENGTH_BITS | length;
+  }
+
+  static boolean isMatch(int token) {
+    return token >= 1 << LENGTH_BITS;
+  }
+
+  /// Length of a match.
+  static int length(int match) {
+    return match & (1 << LENGTH_BITS) - 1;
+  }
+
+  /// Distance of a match.
+  static int distance(int match) {
+    return match >>> LENGTH_BITS;
+  }
+
+  /// How many bytes a token stands for.
+  static int bytes(int token) {
+    return isMatch(token) ? length(token) : 1;
+  }
+
+  void add(int token) {
+    tokens[size++] = token;
+  }
+
+  int get(int index) {
+    return tokens[index];
+  }
+
+  int size() {
+    return size;
+  }
+}
