@@ -5,6 +5,7 @@ import dev.ics.batch.BatchOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.Destination;
 import dev.ics.batch.IfLarger;
+import dev.ics.palette.PaletteMethod;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,7 @@ final class CompressCommand implements Callable<Integer> {
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(1))
-        .withMethod(strategy.method(writing.effort()))
+        .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
         .withWriting(writing.writing(target.formats()));
     BatchOptions batch = run.batch(compression, ifLarger.getValue());
     if (target instanceof Output.Filed(Destination destination) && !names.contains(Paths.STREAM)) {

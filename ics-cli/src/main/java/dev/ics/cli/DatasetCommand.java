@@ -5,6 +5,7 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.Destination;
 import dev.ics.batch.IfLarger;
 import dev.ics.downscale.Downscale;
+import dev.ics.palette.PaletteMethod;
 import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ final class DatasetCommand implements Callable<Integer> {
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(DEFAULT_STEP))
-        .withMethod(strategy.method(writing.effort()))
+        .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
         .withWriting(writing.writing(formats));
     String name = in.getValue();
     Path folder = Paths.of(name);

@@ -1,6 +1,7 @@
 package dev.ics.cli;
 
 import dev.ics.decode.MetadataKind;
+import dev.ics.palette.PaletteMethod;
 import dev.ics.write.ImageFormat;
 import dev.ics.write.WriteOptions;
 import java.util.List;
@@ -26,8 +27,9 @@ final class WritingOptions {
       .paramLabel("0..9")
       .converters(new Converters.ToEffort())
       .description(
-          "How long to search for closer colors (AUTO) and for smaller files: 0 is fastest,"
-              + " 9 is best, %d the default.".formatted(WriteOptions.DEFAULT_EFFORT))
+          "0 is fastest, 9 best; by default %d in the search for smaller files and %d in AUTO's for"
+              .formatted(WriteOptions.DEFAULT_EFFORT, PaletteMethod.Auto.DEFAULT_EFFORT)
+              + " closer colors.")
       .build();
 
   private final OptionSpec keep = OptionSpec.builder("--keep")
@@ -49,13 +51,13 @@ final class WritingOptions {
     return format.getValue();
   }
 
-  int effort() {
+  int effort(int otherwise) {
     Integer given = effort.getValue();
-    return given == null ? WriteOptions.DEFAULT_EFFORT : given;
+    return given == null ? otherwise : given;
   }
 
   WriteOptions writing(List<ImageFormat> formats) {
-    return new WriteOptions(formats, effort(), kept());
+    return new WriteOptions(formats, effort(WriteOptions.DEFAULT_EFFORT), kept());
   }
 
   private Set<MetadataKind> kept() {

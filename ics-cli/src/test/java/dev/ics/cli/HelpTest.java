@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ics.CompressionOptions;
 import dev.ics.decode.DecodeLimits;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.write.WriteOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,8 @@ class HelpTest {
   void helpTellsTheDefaultsThatHold() {
     assertThat(Cli.run("compress", "--help").out().replaceAll("\\s+", " "))
         .contains(Units.count(CompressionOptions.DEFAULT_COLORS) + " by default")
-        .contains("9 is best, %d the default".formatted(PaletteMethod.Auto.DEFAULT_EFFORT))
+        .contains("by default %d in the search for smaller files and %d in AUTO's"
+            .formatted(WriteOptions.DEFAULT_EFFORT, PaletteMethod.Auto.DEFAULT_EFFORT))
         .contains("by default %d for MKM and MBKM, %d for FKM"
             .formatted(PaletteMethod.Mkm.DEFAULT_ITERATIONS, PaletteMethod.Fkm.DEFAULT_ITERATIONS))
         .contains("best is taken; %d by default".formatted(PaletteMethod.Fkm.DEFAULT_STARTS))

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.ics.decode.Density;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.TextNote;
+import dev.ics.deflate.Zlib;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

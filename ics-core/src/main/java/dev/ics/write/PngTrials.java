@@ -1,5 +1,6 @@
 package dev.ics.write;
 
+import dev.ics.deflate.Zlib;
 import dev.ics.write.WriteEffort.Sampling;
 import java.util.ArrayList;
 import java.util.Comparator;

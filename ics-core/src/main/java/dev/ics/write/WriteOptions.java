@@ -1,7 +1,7 @@
 package dev.ics.write;
 
 import dev.ics.decode.MetadataKind;
-import dev.ics.palette.PaletteMethod;
+import dev.ics.deflate.Deflate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +10,14 @@ import java.util.Set;
 ///
 /// @param formats of which the one that needs the fewest bytes is taken, the first of equals; at least
 ///                one, in the order of [ImageFormat]
-/// @param effort  0..9: 0 is fastest, 9 gives the smallest files; on the scale of AUTO's effort
+/// @param effort  0..9: 0 is fastest, 9 gives the smallest files
 /// @param keep    what is taken over from the picture's file, as far as the format can hold it: GIF holds
 ///                nothing, WebP no texts and no density
 public record WriteOptions(List<ImageFormat> formats, int effort, Set<MetadataKind> keep) {
 
-  public static final int MAX_EFFORT = PaletteMethod.Auto.MAX_EFFORT;
+  public static final int MAX_EFFORT = Deflate.SMALLEST;
 
-  public static final int DEFAULT_EFFORT = PaletteMethod.Auto.DEFAULT_EFFORT;
+  public static final int DEFAULT_EFFORT = Deflate.DEFAULT_EFFORT;
 
   public WriteOptions {
     if (formats.isEmpty()) {
