@@ -97,10 +97,11 @@ final class Assignment {
       slack = space.roundingSlack(centroids);
       roundingMargin = 2 * Math.sqrt(slack);
       search = new LeafSearch(space.points(), space.tiles(), capacity, slack);
-      all = Candidates.all(centroids, allowances.values());
-      inBlock = new Candidates(dimensions, capacity);
-      inGroup = new Candidates(dimensions, capacity);
-      buffer = new int[capacity];
+      int listed = outdated ? capacity : 0;
+      inBlock = new Candidates(dimensions, listed);
+      inGroup = new Candidates(dimensions, listed);
+      all = outdated ? Candidates.all(centroids, allowances.values()) : inBlock;
+      buffer = new int[listed];
     }
 
     /// @return how many points have another label than before
@@ -110,7 +111,7 @@ final class Assignment {
         if (outdated) {
           inBlock.filter(all, tree.blocks, block, slack);
         }
-        int last = Math.min(tree.groups.count, tree.blocks.start(block + 1));
+        int last = tree.blocks.start(block + 1);
         for (int group = tree.blocks.start(block); group < last; group++) {
           changed += group(group);
         }
@@ -123,7 +124,7 @@ final class Assignment {
         inGroup.filter(inBlock, tree.groups, group, slack);
       }
       int changed = 0;
-      int last = Math.min(tree.leaves.count, tree.groups.start(group + 1));
+      int last = tree.groups.start(group + 1);
       for (int leaf = tree.groups.start(group); leaf < last; leaf++) {
         int[] before = near[leaf];
         if (outdated) {
@@ -142,18 +143,12 @@ final class Assignment {
     private int leaf(int leaf) {
       int start = tree.start(leaf);
       int end = tree.end(leaf);
-      int changed = 0;
       if (near[leaf].length == 1) {
-        for (int i = start; i < end; i++) {
-          changed += label(i, near[leaf][0]);
-        }
         margins[leaf] = Double.POSITIVE_INFINITY;
-        return changed;
+        return relabel(start, end, search.all(near[leaf][0]));
       }
       int[] nearest = search.nearest(leaf, start, end - start, near[leaf], centroids);
-      for (int i = start; i < end; i++) {
-        changed += label(i, nearest[i - start]);
-      }
+      int changed = relabel(start, end, nearest);
       margins[leaf] = margin(leaf);
       return changed;
     }
@@ -182,13 +177,27 @@ final class Assignment {
       return largest + second;
     }
 
-    private int label(int point, int label) {
-      if (labels[point] == label) {
-        return 0;
+    /// @param nearest the labels of the points from `start` to before `end`
+    private int relabel(int start, int end, int[] nearest) {
+      int changed = 0;
+      int i = start + same(start, end, nearest, 0);
+      while (i < end) {
+        int label = nearest[i - start];
+        sums.move(i, labels[i], label);
+        labels[i] = label;
+        changed++;
+        i++;
+        if (i < end && labels[i] == nearest[i - start]) {
+          i += same(i, end, nearest, i - start);
+        }
       }
-      sums.move(point, labels[point], label);
-      labels[point] = label;
-      return 1;
+      return changed;
+    }
+
+    /// How many labels from `start` on are those of `nearest` from `from` on.
+    private int same(int start, int end, int[] nearest, int from) {
+      int same = Arrays.mismatch(labels, start, end, nearest, from, from + end - start);
+      return same < 0 ? end - start : same;
     }
   }
 

@@ -1,45 +1,48 @@
 package dev.ics.kmeans;
 
-/// Bounding boxes, each of a run of consecutive things of the same length: of points, or of smaller
-/// boxes.
+/// Bounding boxes, each of a run of consecutive things: of points, or of smaller boxes.
 final class Boxes {
 
   /// The least coordinate, by axis and box.
   final double[][] low;
   /// The greatest coordinate, by axis and box.
   final double[][] high;
-  /// How many points or smaller boxes are in a box; the last may have fewer.
-  final int run;
   final int count;
+  /// The first point or smaller box in each box; last their number.
+  private final int[] starts;
 
-  private Boxes(int count, int dimensions, int run) {
-    this.count = count;
-    this.run = run;
+  private Boxes(int[] starts, int dimensions) {
+    this.starts = starts;
+    count = starts.length - 1;
     low = new double[dimensions][count];
     high = new double[dimensions][count];
   }
 
-  /// Boxes around `run` points each.
-  static Boxes around(Points points, int run) {
-    Boxes boxes = new Boxes(Math.ceilDiv(points.size(), run), points.dimensions(), run);
+  /// Boxes around runs of points.
+  ///
+  /// @param starts the first point of each box; last the number of points
+  static Boxes around(Points points, int[] starts) {
+    Boxes boxes = new Boxes(starts, points.dimensions());
     for (int axis = 0; axis < points.dimensions(); axis++) {
       boxes.cover(axis, points.axis(axis), points.axis(axis));
     }
     return boxes;
   }
 
-  /// Boxes around `run` of these boxes each.
-  Boxes grouped(int run) {
-    Boxes boxes = new Boxes(Math.ceilDiv(count, run), low.length, run);
+  /// Boxes around runs of these boxes.
+  ///
+  /// @param starts the first of these boxes in each; last their number
+  Boxes grouped(int[] starts) {
+    Boxes boxes = new Boxes(starts, low.length);
     for (int axis = 0; axis < low.length; axis++) {
       boxes.cover(axis, low[axis], high[axis]);
     }
     return boxes;
   }
 
-  /// The first point or smaller box in a box.
+  /// The first point or smaller box in a box; for `count` as the box, their number.
   int start(int box) {
-    return box * run;
+    return starts[box];
   }
 
   double middle(int axis, int box) {
@@ -78,12 +81,11 @@ final class Boxes {
 
   private void cover(int axis, double[] lows, double[] highs) {
     for (int box = 0; box < count; box++) {
-      int end = Math.min(lows.length, (box + 1) * run);
-      double least = lows[box * run];
-      double greatest = highs[box * run];
-      for (int i = box * run + 1; i < end; i++) {
-        least = Math.min(least, lows[i]);
-        greatest = Math.max(greatest, highs[i]);
+      double least = lows[starts[box]];
+      double greatest = highs[starts[box]];
+      for (int i = starts[box] + 1; i < starts[box + 1]; i++) {
+        least = lows[i] < least ? lows[i] : least;
+        greatest = highs[i] > greatest ? highs[i] : greatest;
       }
       low[axis][box] = least;
       high[axis][box] = greatest;

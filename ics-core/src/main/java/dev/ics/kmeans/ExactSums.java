@@ -17,19 +17,20 @@ final class ExactSums implements ClusterSums {
 
   @Override
   public void move(int point, int from, int to) {
-    long weight = points.weights()[point];
-    if (from >= 0) {
-      add(point, from, -weight);
-    }
-    add(point, to, weight);
-  }
-
-  private void add(int point, int cluster, long weight) {
     int dimensions = points.dimensions();
-    int place = cluster * (dimensions + 1);
-    sums[place] += weight;
+    int target = to * (dimensions + 1);
+    int source = from * (dimensions + 1);
+    long weight = points.weights()[point];
+    sums[target] += weight;
+    if (from >= 0) {
+      sums[source] -= weight;
+    }
     for (int axis = 0; axis < dimensions; axis++) {
-      sums[place + 1 + axis] += weight * (long) points.axis(axis)[point];
+      long moved = weight * (long) points.axis(axis)[point];
+      sums[++target] += moved;
+      if (from >= 0) {
+        sums[++source] -= moved;
+      }
     }
   }
 

@@ -51,7 +51,7 @@ final class LeafDistances {
 
   private void toAnyDimension(double[] place) {
     double[] sums = squared;
-    Arrays.fill(sums, 0);
+    Arrays.fill(sums, 0, size, 0);
     for (int axis = 0; axis < place.length; axis++) {
       double[] coordinates = tile[axis];
       double center = place[axis];

@@ -74,6 +74,12 @@ final class LeafSearch {
     return best;
   }
 
+  /// The same label for each point; valid until the next call.
+  int[] all(int label) {
+    Arrays.fill(best, label);
+    return best;
+  }
+
   /// By how much, at least, the second nearest of the compared centroids is farther from each point of
   /// the last leaf than the nearest, as a difference of squared distances.
   double squaredGap() {
@@ -183,15 +189,15 @@ final class LeafSearch {
 
   /// The least and second least number of each point; that of the first centroid is 0.
   private void minima(int[][] steps, int count) {
-    Arrays.fill(best, 0);
-    Arrays.fill(second, FAR);
+    Arrays.fill(best, 0, steps[0].length, 0);
+    Arrays.fill(second, 0, steps[0].length, FAR);
     for (int j = 1; j < count; j += 2) {
       if (steps.length == 3) {
         takeTwo(steps[0], steps[1], steps[2], j, best, second);
       } else {
         numbers(steps, j, one);
         numbers(steps, j + 1, other);
-        takeTwo(one, other, best, second);
+        takeTwo(one, other, best, second, steps[0].length);
       }
     }
   }
@@ -205,7 +211,7 @@ final class LeafSearch {
     int yB = slopes[1][j + 1];
     int zA = slopes[2][j];
     int zB = slopes[2][j + 1];
-    for (int i = 0; i < least.length; i++) {
+    for (int i = 0; i < x.length; i++) {
       int a = offsetA - xA * x[i] - yA * y[i] - zA * z[i];
       int b = offsetB - xB * x[i] - yB * y[i] - zB * z[i];
       int lower = Math.min(a, b);
@@ -215,8 +221,8 @@ final class LeafSearch {
     }
   }
 
-  private static void takeTwo(int[] a, int[] b, int[] least, int[] next) {
-    for (int i = 0; i < least.length; i++) {
+  private static void takeTwo(int[] a, int[] b, int[] least, int[] next, int size) {
+    for (int i = 0; i < size; i++) {
       int lower = Math.min(a[i], b[i]);
       int higher = Math.max(a[i], b[i]);
       next[i] = Math.min(Math.min(next[i], higher), Math.max(least[i], lower));
@@ -225,14 +231,14 @@ final class LeafSearch {
   }
 
   private void numbers(int[][] steps, int j, int[] numbers) {
-    Arrays.fill(numbers, offsets[j]);
+    Arrays.fill(numbers, 0, steps[0].length, offsets[j]);
     for (int axis = 0; axis < steps.length; axis++) {
       subtract(steps[axis], slopes[axis][j], numbers);
     }
   }
 
   private static void subtract(int[] steps, int slope, int[] numbers) {
-    for (int i = 0; i < numbers.length; i++) {
+    for (int i = 0; i < steps.length; i++) {
       numbers[i] -= slope * steps[i];
     }
   }

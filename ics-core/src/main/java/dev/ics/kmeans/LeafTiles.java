@@ -25,7 +25,7 @@ final class LeafTiles {
   LeafTiles(Points points, BoxTree tree) {
     int leaves = tree.leaves.count;
     int dimensions = points.dimensions();
-    steps = new int[leaves][dimensions][BoxTree.LEAF_SIZE];
+    steps = new int[leaves][dimensions][];
     middles = new double[leaves][dimensions];
     reach = new int[leaves][dimensions];
     scale = new double[leaves];
@@ -41,7 +41,8 @@ final class LeafTiles {
   }
 
   private void fill(int leaf, int axis, double[] coordinates, int start, int end) {
-    int[] tile = steps[leaf][axis];
+    int[] tile = new int[end - start];
+    steps[leaf][axis] = tile;
     double middle = middles[leaf][axis];
     int largest = 0;
     double error = rounding[leaf];

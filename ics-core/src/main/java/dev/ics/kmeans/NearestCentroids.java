@@ -4,8 +4,9 @@ package dev.ics.kmeans;
 /// index. The result is that of comparing every point with every centroid, bit for bit, but most
 /// comparisons are saved.
 ///
-/// Points that follow one another share bounding boxes: 64 of them a leaf, eight leaves a group,
-/// eight groups a block. Each box keeps only those centroids that can be nearest to some place in it.
+/// Points that follow one another share bounding boxes: up to 256 of them a leaf, up to eight leaves a
+/// group, up to eight groups a block ([BoxTree]). Each box keeps only those centroids that can be
+/// nearest to some place in it.
 /// A centroid `c` is dropped when another one, `best`, is nearer even to the corner of the box that
 /// lies farthest in the direction from `best` to `c` (Kanungo, Mount, Netanyahu, Piatko, Silverman
 /// and Wu, "An efficient k-means clustering algorithm: analysis and implementation", 2002). In the
@@ -21,8 +22,13 @@ public final class NearestCentroids {
   private final LeafTiles tiles;
 
   public NearestCentroids(Points points) {
+    this(points, new Neighbors(points));
+  }
+
+  /// @param neighbors of these points
+  NearestCentroids(Points points, Neighbors neighbors) {
     this.points = points;
-    this.tree = new BoxTree(points);
+    this.tree = new BoxTree(points, neighbors);
     this.tiles = new LeafTiles(points, tree);
   }
 

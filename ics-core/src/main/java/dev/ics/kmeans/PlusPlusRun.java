@@ -170,7 +170,7 @@ final class PlusPlusRun {
   }
 
   private int endOf(int group) {
-    return Math.min(tree.leaves.count, tree.groups.start(group + 1));
+    return tree.groups.start(group + 1);
   }
 
   /// What the boxes of one level hold of the potential.

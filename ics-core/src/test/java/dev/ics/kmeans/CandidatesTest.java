@@ -15,7 +15,7 @@ class CandidatesTest {
       Random random = new Random(round);
       int dimensions = 1 + random.nextInt(3);
       Points points = Scattered.onGrid(20, dimensions, 1 + random.nextInt(6), random);
-      Boxes boxes = Boxes.around(points, 20);
+      Boxes boxes = Boxes.around(points, new int[]{0, 20});
       double[][] centroids = new double[2 + random.nextInt(6)][dimensions];
       double[] allowances = new double[centroids.length];
       for (int c = 0; c < centroids.length; c++) {
