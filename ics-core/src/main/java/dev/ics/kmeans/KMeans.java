@@ -62,7 +62,8 @@ public record KMeans(int clusters, Seeding seeding, int starts, int maxIteration
   private Clustering fitOnce(NearestCentroids nearest, double squaredShiftLimit, long startSeed,
       IterationListener listener) {
     double[][] start = Seeding.seed(seeding, clusters, nearest, new SplitMix64(startSeed));
-    return new LloydRun(nearest, start, 1).run(maxIterations, squaredShiftLimit, listener);
+    return new LloydRun(nearest, start, Stride.PLAIN).run(maxIterations, squaredShiftLimit,
+        listener);
   }
 
   private void checkFits(Points points) {

@@ -5,19 +5,18 @@ final class LloydRun {
 
   private final Points points;
   private final Assignment assignment;
-  private final double relaxation;
+  private final Stride stride;
   private double[][] centroids;
+  /// Where each centroid was before its last stride.
+  private double[][] last;
 
-  /// @param start      the first centroids, taken over
-  /// @param relaxation how far centroids go towards the means, above 0 and below 2: 1 for Lloyd's
-  ///                   iterations; more makes fewer of them, and the inertia never rises all the same
-  ///                   (Lee, Baek and Sung, "Modified k-means algorithm for vector quantizer design",
-  ///                   1997)
-  LloydRun(NearestCentroids nearest, double[][] start, double relaxation) {
+  /// @param start the first centroids, taken over
+  LloydRun(NearestCentroids nearest, double[][] start, Stride stride) {
     this.points = nearest.points();
     this.assignment = new Assignment(nearest, start.length);
-    this.relaxation = relaxation;
+    this.stride = stride;
     this.centroids = start;
+    this.last = start;
   }
 
   Clustering run(int maxIterations, double squaredShiftLimit, IterationListener listener) {
@@ -41,7 +40,7 @@ final class LloydRun {
       if (cancelled) {
         return clustering(means, iteration, Clustering.Stop.CANCELLED);
       }
-      centroids = iteration == 1 || relaxation == 1 ? means : relaxed(means);
+      move(means, iteration == 1);
     }
   }
 
@@ -52,22 +51,22 @@ final class LloydRun {
             points.inertia(assignment.labels(), centroids), shift, changed));
   }
 
-  /// An empty cluster goes just to the point that it takes: beyond it, it would be empty again.
-  private double[][] relaxed(double[][] means) {
-    long[] weights = assignment.sums().weights();
-    double[][] relaxed = new double[means.length][];
-    for (int c = 0; c < means.length; c++) {
-      relaxed[c] = weights[c] == 0 ? means[c] : beyond(centroids[c], means[c]);
+  /// The first stride ends at the means: from a poor start longer ones lead astray. An empty cluster
+  /// goes just to the point that it takes: beyond it, it would be empty again.
+  private void move(double[][] means, boolean first) {
+    double[][] before = centroids.clone();
+    centroids = means.clone();
+    if (!first && !stride.equals(Stride.PLAIN)) {
+      long[] weights = assignment.sums().weights();
+      for (int c = 0; c < means.length; c++) {
+        if (weights[c] == 0) {
+          before[c] = means[c];
+        } else {
+          centroids[c] = stride.from(before[c], last[c], means[c]);
+        }
+      }
     }
-    return relaxed;
-  }
-
-  private double[] beyond(double[] centroid, double[] mean) {
-    double[] place = new double[mean.length];
-    for (int axis = 0; axis < place.length; axis++) {
-      place[axis] = centroid[axis] + relaxation * (mean[axis] - centroid[axis]);
-    }
-    return place;
+    last = before;
   }
 
   private Clustering clustering(double[][] means, int iterations, Clustering.Stop stop) {

@@ -2,7 +2,7 @@ package dev.ics.kmeans;
 
 import java.util.Arrays;
 
-/// A few of Lloyd's iterations, over-relaxed as in [LloydRun], with the loaded points and a few
+/// A few of Lloyd's iterations, over-relaxed as in [Stride], with the loaded points and a few
 /// centroids alone.
 final class LocalLloyd {
 

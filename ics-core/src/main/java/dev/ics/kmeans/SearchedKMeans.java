@@ -23,7 +23,6 @@ public record SearchedKMeans(int clusters, int effort, double tolerance, long se
   private static final int ENOUGH_MERGED = 1 << 15;
   private static final int FIRST_KICKS = 12;
   private static final int MAX_ITERATIONS = 300;
-  private static final double RELAXATION = 1.7;
 
   public SearchedKMeans {
     if (clusters < 1 || effort < 0 || effort > MAX_EFFORT || !(tolerance >= 0)) {
@@ -49,7 +48,9 @@ public record SearchedKMeans(int clusters, int effort, double tolerance, long se
       throw new IllegalArgumentException("%,d clusters are more than the %,d points"
           .formatted(clusters, points.totalWeight()));
     }
-    return new LloydRun(new NearestCentroids(points), start(new CoarsePoints(points)), RELAXATION)
+    Neighbors neighbors = new Neighbors(points);
+    double[][] start = start(new CoarsePoints(points, neighbors));
+    return new LloydRun(new NearestCentroids(points, neighbors), start, Stride.LONG)
         .run(MAX_ITERATIONS, tolerance * points.meanVariance(), listener);
   }
 

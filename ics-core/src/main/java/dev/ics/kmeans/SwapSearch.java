@@ -15,7 +15,6 @@ import java.util.Set;
 /// not lower the error is undone.
 final class SwapSearch {
 
-  private static final double RELAXATION = 1.7;
   private static final double TOLERANCE = 1e-4;
   private static final int MAX_ITERATIONS = 100;
 
@@ -54,7 +53,7 @@ final class SwapSearch {
   }
 
   private SearchedClusters settle(double[][] centroids) {
-    return new SearchedClusters(points, new LloydRun(nearest, centroids, RELAXATION)
+    return new SearchedClusters(points, new LloydRun(nearest, centroids, Stride.LONG)
         .run(MAX_ITERATIONS, TOLERANCE * points.meanVariance(), IterationListener.NONE));
   }
 

@@ -60,7 +60,7 @@ class AssignmentTest {
   }
 
   private static double[][] means(Points points, double[][] start) {
-    return new LloydRun(new NearestCentroids(points), start.clone(), 1)
+    return new LloydRun(new NearestCentroids(points), start.clone(), Stride.PLAIN)
         .run(12, 0, IterationListener.NONE)
         .centroids()
         .toRows();

@@ -21,7 +21,7 @@ class LloydRunTest {
           ? Scattered.clouds(100 + 150 * round, 12, random)
           : Scattered.onGrid(100 + 50 * round, 1 + round % 5, 9, random);
       double[][] centroids = start(points, 2 + round);
-      for (Iteration step : steps(points, centroids, 1)) {
+      for (Iteration step : steps(points, centroids, Stride.PLAIN)) {
         assertThat(step.inertia()).isEqualTo(BruteForce.inertia(points, centroids));
         double[][] means = means(points, centroids);
         assertThat(step.shift()).isEqualTo(squaredShift(centroids, means));
@@ -36,7 +36,7 @@ class LloydRunTest {
   void relaxedIterationsGoFartherOrLessFarAndNeverRaiseTheInertia(double relaxation) {
     Points points = Scattered.clouds(4000, 15, new Random(4));
     double[][] start = start(points, 20);
-    List<Iteration> steps = steps(points, start, relaxation);
+    List<Iteration> steps = steps(points, start, new Stride(relaxation, 0));
     double[][] centroids = steps.getFirst().centroids().toRows();
     for (int i = 1; i < steps.size(); i++) {
       assertThat(steps.get(i).inertia())
@@ -53,10 +53,34 @@ class LloydRunTest {
   }
 
   @Test
+  void longStridesTakeFewerIterations() {
+    int plain = 0;
+    int relaxed = 0;
+    int carried = 0;
+    for (int round = 0; round < 10; round++) {
+      Points points = Scattered.clouds(4000, 30, new Random(round));
+      double[][] start = start(points, 25);
+      double limit = 1e-4 * points.meanVariance();
+      plain += run(points, start, Stride.PLAIN, limit).iterations();
+      relaxed += run(points, start, new Stride(1.7, 0), limit).iterations();
+      carried += run(points, start, Stride.LONG, limit).iterations();
+    }
+    assertThat(relaxed).isLessThan((int) (0.9 * plain));
+    assertThat(carried).isLessThan((int) (0.7 * plain));
+  }
+
+  @Test
+  void momentumRepeatsAShareOfTheLastStride() {
+    assertThat(new Stride(1.5, 0.5).from(new double[]{4, 1}, new double[]{2, 1},
+        new double[]{6, -1})).containsExactly(4 + 3 + 1, 1 - 3);
+  }
+
+  @Test
   void theListenerEndsTheRunWithTheCentroidsItWasTold() {
     Points points = Scattered.clouds(3000, 12, new Random(3));
     List<Iteration> steps = new ArrayList<>();
-    Clustering clustering = new LloydRun(new NearestCentroids(points), start(points, 15), 1)
+    Clustering clustering = new LloydRun(new NearestCentroids(points), start(points, 15),
+        Stride.PLAIN)
         .run(100, 0, step -> {
           steps.add(step);
           return step.number() < 3;
@@ -73,15 +97,21 @@ class LloydRunTest {
   @Test
   void tellsHowManyPointsChanged() {
     Points points = Points.ofRows(new double[][]{{0}, {1}, {2}, {9}, {10}});
-    List<Iteration> steps = steps(points, new double[][]{{0}, {1}}, 1);
+    List<Iteration> steps = steps(points, new double[][]{{0}, {1}}, Stride.PLAIN);
     assertThat(steps).extracting(Iteration::changed).containsExactly(5, 2, 0);
   }
 
-  private static List<Iteration> steps(Points points, double[][] start, double relaxation) {
+  private static List<Iteration> steps(Points points, double[][] start, Stride stride) {
     List<Iteration> steps = new ArrayList<>();
     double[][] copy = Arrays.stream(start).map(double[]::clone).toArray(double[][]::new);
-    new LloydRun(new NearestCentroids(points), copy, relaxation).run(40, 0, steps::add);
+    new LloydRun(new NearestCentroids(points), copy, stride).run(40, 0, steps::add);
     return steps;
+  }
+
+  private static Clustering run(Points points, double[][] start, Stride stride, double limit) {
+    double[][] copy = Arrays.stream(start).map(double[]::clone).toArray(double[][]::new);
+    return new LloydRun(new NearestCentroids(points), copy, stride)
+        .run(300, limit, IterationListener.NONE);
   }
 
   private static double[][] start(Points points, int clusters) {

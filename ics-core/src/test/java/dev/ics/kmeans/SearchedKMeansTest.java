@@ -16,7 +16,7 @@ class SearchedKMeansTest {
   @Test
   void searchingFindsLessErrorThanLloydsIterations() {
     Points points = Scattered.clouds(20_000, 60, new Random(1));
-    double none = new SearchedKMeans(60, 0, 1e-4, 1).fit(points).inertia();
+    double none = new KMeans(60, new Seeding.Wu(), 1, 300, 1e-4, 1).fit(points).inertia();
     double some = new SearchedKMeans(60, 2, 1e-4, 1).fit(points).inertia();
     double much = new SearchedKMeans(60, 5, 1e-4, 1).fit(points).inertia();
     assertThat(some).isLessThan(0.985 * none);
@@ -27,7 +27,7 @@ class SearchedKMeansTest {
   void withoutEffortItIsTheStartByCutsAndLloydsIterations() {
     Points points = Scattered.clouds(5000, 30, new Random(2));
     double[][] start = WuRun.start(new CoarsePoints(points), 20);
-    Clustering expected = new LloydRun(new NearestCentroids(points), start, 1.7)
+    Clustering expected = new LloydRun(new NearestCentroids(points), start, Stride.LONG)
         .run(300, 1e-4 * points.meanVariance(), IterationListener.NONE);
     assertThat(new SearchedKMeans(20, 0, 1e-4, 9).fit(points).centroids().toRows())
         .isDeepEqualTo(expected.centroids().toRows());

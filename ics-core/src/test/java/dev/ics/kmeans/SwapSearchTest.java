@@ -32,7 +32,8 @@ class SwapSearchTest {
       double[][] start = Seeding.seed(new Seeding.RandomPoints(), 2 + round,
           new NearestCentroids(points), new SplitMix64(round));
       double[][] found = new SwapSearch(points, copy(start), new SplitMix64(1)).run(kicks);
-      Clustering lloyd = new LloydRun(new NearestCentroids(points), copy(start), 1.7).run(100,
+      Clustering lloyd = new LloydRun(new NearestCentroids(points), copy(start), Stride.LONG).run(
+          100,
           1e-4 * points.meanVariance(), IterationListener.NONE);
       assertThat(BruteForce.inertia(points, found))
           .isLessThanOrEqualTo(lloyd.inertia() * (1 + 1e-9));
