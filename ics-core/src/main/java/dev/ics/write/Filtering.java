@@ -1,24 +1,27 @@
 package dev.ics.write;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 /// How the filter type of each row is chosen.
 sealed interface Filtering {
 
+  /// Suits indices, which are no quantities.
+  Filtering NONE = new Same(RowFilter.NONE);
+
+  /// The one type that suits most photographs.
+  Filtering PAETH = new Same(RowFilter.PAETH);
+
+  /// What the specification recommends.
+  Filtering LEAST_SUM = new Cheapest(AbsoluteSum::new);
+
+  /// Often better than [#LEAST_SUM] for true color and for few colors.
+  Filtering LEAST_PAIRS = new Cheapest(PairEntropy::new);
+
+  /// Better than both for screens and drawings in true color.
+  Filtering FEWEST_PAIRS = new Cheapest(DistinctPairs::new);
+
   /// All rows filtered, each behind its filter type, as they are deflated.
   byte[] scanlines(Rows rows);
-
-  /// What is worth a trial.
-  static List<Filtering> all() {
-    return List.of(new Same(RowFilter.NONE), new Same(RowFilter.PAETH),
-        new Cheapest(AbsoluteSum::new), new Cheapest(PairEntropy::new));
-  }
-
-  /// What suits most pictures: none for indices, which are no quantities.
-  static Filtering usual(Rows rows) {
-    return rows.bytesPerPixel() == 1 ? new Same(RowFilter.NONE) : new Same(RowFilter.PAETH);
-  }
 
   /// The same type for all rows.
   record Same(RowFilter type) implements Filtering {

@@ -1,6 +1,6 @@
 package dev.ics.write;
 
-/// n log2 n in whole numbers, which are the same on every machine.
+/// Logarithms in whole numbers, which are the same on every machine.
 final class Logarithms {
 
   private static final int SCALE = 1 << 10;
@@ -12,6 +12,11 @@ final class Logarithms {
   /// The logarithm of n to the power of n, to base 2, times 1024; 0 for n = 0.
   static long ofPower(int n) {
     return n < TABLE_SIZE ? TABLE[n] : compute(n);
+  }
+
+  /// The logarithm of n, at least 1, to base 2, times 1024.
+  static long of(int n) {
+    return Math.round(SCALE / StrictMath.log(2) * StrictMath.log(n));
   }
 
   private static long[] table() {

@@ -5,44 +5,38 @@ import dev.ics.remap.IndexedImage;
 /// How often two colors of a palette meet in an image, side by side or one above the other.
 final class Neighbors {
 
-  private final int colors;
-  /// `colors * colors`; symmetric, with zeros on the diagonal.
-  private final int[] meetings;
+  /// Symmetric, with zeros on the diagonal.
+  private final int[][] meetings;
 
-  private Neighbors(int colors, int[] meetings) {
-    this.colors = colors;
+  private Neighbors(int[][] meetings) {
     this.meetings = meetings;
   }
 
   static Neighbors of(IndexedImage image) {
     int colors = image.palette().size();
     int[] directed = directed(image, colors);
-    int[] meetings = new int[colors * colors];
+    int[][] meetings = new int[colors][colors];
     for (int a = 0; a < colors; a++) {
       for (int b = 0; b < a; b++) {
         int count = directed[a * colors + b] + directed[b * colors + a];
-        meetings[a * colors + b] = count;
-        meetings[b * colors + a] = count;
+        meetings[a][b] = count;
+        meetings[b][a] = count;
       }
     }
-    return new Neighbors(colors, meetings);
+    return new Neighbors(meetings);
   }
 
   int colors() {
-    return colors;
+    return meetings.length;
   }
 
   int meetings(int a, int b) {
-    return meetings[a * colors + b];
+    return meetings[a][b];
   }
 
-  /// How often a color meets any other.
-  long meetings(int color) {
-    long sum = 0;
-    for (int other = 0; other < colors; other++) {
-      sum += meetings(color, other);
-    }
-    return sum;
+  /// How often a color meets each color; the live array, read only.
+  int[] meetings(int color) {
+    return meetings[color];
   }
 
   /// The meetings of an order's colors, each times the difference of their new indices: what the

@@ -1,5 +1,7 @@
 package dev.ics.write;
 
+import dev.ics.deflate.Zlib;
+
 /// One way to hold a picture in a PNG: all that comes before the pixels' data, and their rows.
 final class PngForm {
 
@@ -23,8 +25,9 @@ final class PngForm {
 
   /// The whole file.
   ///
-  /// @param data the deflated scanlines
-  byte[] file(byte[] data) {
+  /// @param zlibEffort 0..9
+  byte[] file(Filtering filtering, int zlibEffort) {
+    byte[] data = Zlib.compress(filtering.scanlines(rows), zlibEffort);
     return new PngOutput(head).chunk("IDAT", data).chunk("IEND", new byte[0]).toBytes();
   }
 }

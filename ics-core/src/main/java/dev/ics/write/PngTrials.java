@@ -1,20 +1,18 @@
 package dev.ics.write;
 
 import dev.ics.deflate.Zlib;
-import dev.ics.write.WriteEffort.Sampling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
-/// Finds the smallest file among the forms that a picture can take and the ways to filter each: all
-/// are deflated quickly or in part, then the best of them as well as the effort allows.
+/// Finds the smallest file among candidates: all are compared by a trial, then the best of them are
+/// deflated as well as the effort allows.
 final class PngTrials {
 
   /// Strips of rows that stand for all: high enough to hold repetitions, many enough to meet all that
   /// a picture has.
-  private static final int STRIP_ROWS = 16;
-  private static final int STRIP_SPACING = 128;
+  private static final int STRIP_ROWS = 32;
+  private static final int STRIP_SPACING = 256;
 
   private final WriteEffort effort;
   private final List<Trial> best = new ArrayList<>();
@@ -26,40 +24,32 @@ final class PngTrials {
   /// One form with one filtering.
   ///
   /// @param estimate of the file's length in bytes
-  private record Trial(PngForm form, Filtering filtering, long estimate) {
-
-    byte[] file(int zlibEffort) {
-      return form.file(Zlib.compress(filtering.scanlines(form.rows()), zlibEffort));
-    }
-  }
+  private record Trial(PngForm form, Filtering filtering, long estimate) {}
 
   /// The whole file; of equally small ones the first.
-  ///
-  /// @param forms at least one; made one by one, so that not all are in memory together
-  static byte[] smallest(List<Supplier<PngForm>> forms, WriteEffort effort) {
-    if (effort.sampling() == Sampling.NOTHING) {
-      PngForm form = forms.getFirst().get();
-      return new Trial(form, Filtering.usual(form.rows()), 0).file(effort.zlib());
-    }
+  static byte[] smallest(List<Candidate> candidates, WriteEffort effort) {
     PngTrials trials = new PngTrials(effort);
-    forms.forEach(form -> trials.estimate(form.get()));
+    candidates.forEach(trials::add);
     return trials.best.stream()
-        .map(trial -> trial.file(effort.zlib()))
+        .map(trial -> trial.form().file(trial.filtering(), effort.zlib()))
         .min(Comparator.comparingInt(file -> file.length))
         .orElseThrow();
   }
 
-  private void estimate(PngForm form) {
-    Rows rows = form.rows();
-    Rows sample = effort.sampling() == Sampling.STRIPS
-        ? rows.sample(STRIP_ROWS, STRIP_SPACING)
-        : rows;
-    for (Filtering filtering : Filtering.all()) {
-      byte[] data = Zlib.compress(filtering.scanlines(sample), 0);
-      long estimate = form.headLength() + (long) data.length * rows.count() / sample.count();
-      best.add(new Trial(form, filtering, estimate));
+  private void add(Candidate candidate) {
+    PngForm form = candidate.form().get();
+    Rows sample = effort.trial().whole()
+        ? form.rows()
+        : form.rows().sample(STRIP_ROWS, STRIP_SPACING);
+    for (Filtering filtering : candidate.filterings()) {
+      best.add(new Trial(form, filtering, estimate(form, filtering, sample)));
     }
     best.sort(Comparator.comparingLong(Trial::estimate));
     best.subList(Math.min(effort.finals(), best.size()), best.size()).clear();
+  }
+
+  private long estimate(PngForm form, Filtering filtering, Rows sample) {
+    byte[] data = Zlib.compress(filtering.scanlines(sample), effort.trial().zlib());
+    return form.headLength() + (long) data.length * form.rows().count() / sample.count();
   }
 }

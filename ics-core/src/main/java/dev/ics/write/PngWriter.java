@@ -14,7 +14,9 @@ public final class PngWriter {
     return write(image, WriteOptions.DEFAULT_EFFORT);
   }
 
-  /// The whole file, with no metadata.
+  /// The whole file, without metadata.
+  ///
+  /// @param effort 0..9: from fastest to smallest
   public static byte[] write(RemappedImage image, int effort) {
     return write(image, effort, Metadata.NONE);
   }
@@ -23,9 +25,14 @@ public final class PngWriter {
   ///
   /// @param effort 0..9: from fastest to smallest
   public static byte[] write(RemappedImage image, int effort, Metadata metadata) {
+    boolean grey = metadata.profile().length == 0;
+    if (effort == 0) {
+      Candidate plainest = PngForms.plainest(image, grey);
+      return PngMetadata.with(metadata,
+          plainest.form().get().file(plainest.filterings().getFirst(), effort));
+    }
     WriteEffort writeEffort = WriteEffort.of(effort);
-    boolean gray = metadata.profile().length == 0;
-    byte[] png = PngTrials.smallest(PngForms.of(image, writeEffort, gray), writeEffort);
-    return PngMetadata.with(metadata, png);
+    return PngMetadata.with(metadata,
+        PngTrials.smallest(PngForms.of(image, writeEffort, grey), writeEffort));
   }
 }

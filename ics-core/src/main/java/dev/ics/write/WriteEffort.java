@@ -4,34 +4,42 @@ import java.util.List;
 
 /// What is tried for a small file.
 ///
-/// @param zlib     effort of the deflation that is written, 0..9
-/// @param orders   of an indexed image's colors
-/// @param anyDepth whether indices may have 8 bits although fewer would do: deflated bytes that are
-///                 one pixel each may be smaller than those that are two
-/// @param sampling how much of the picture a trial deflates
-/// @param finals   how many of the best trials are deflated with `zlib`, at least 1
-record WriteEffort(int zlib, List<ColorOrder> orders, boolean anyDepth, Sampling sampling,
-    int finals) {
+/// @param orders     of an indexed image's colors
+/// @param filterings of rows whose bytes are quantities
+/// @param trial      how the candidates are compared
+/// @param finals     how many of the best are written, of which the smallest stays; at least 1
+/// @param zlib       effort of these, 0..9
+record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, Trial trial, int finals,
+    int zlib) {
 
-  private static final int THOROUGH = 7;
+  /// Up to which efforts there are only these.
+  private static final int LUMA_ONLY = 3;
+  private static final int ONE_FILTERING = 4;
+  private static final int STRIPS = 6;
 
-  /// How much of a picture is looked at.
-  enum Sampling {
-    /// The first of what could be tried is taken.
-    NOTHING,
-    /// Strips of rows, deflated in the quickest way.
-    STRIPS,
-    /// All rows.
-    EVERYTHING
-  }
+  /// How a candidate is deflated when it is only compared with others.
+  ///
+  /// @param whole whether all rows are, or strips of them
+  /// @param zlib  effort, 0..9
+  record Trial(boolean whole, int zlib) {}
 
   static WriteEffort of(int effort) {
-    if (effort == 0) {
-      return new WriteEffort(effort, List.of(ColorOrder.LUMA), false, Sampling.NOTHING, 1);
+    if (effort < 0 || effort > WriteOptions.MAX_EFFORT) {
+      throw new IllegalArgumentException(
+          "effort %,d is not in 0..%d".formatted(effort, WriteOptions.MAX_EFFORT));
     }
-    List<ColorOrder> orders = List.of(ColorOrder.LUMA, ColorOrder.MEETINGS);
-    return effort < THOROUGH
-        ? new WriteEffort(effort, orders, true, Sampling.STRIPS, 1)
-        : new WriteEffort(effort, orders, true, Sampling.EVERYTHING, effort - THOROUGH + 2);
+    if (effort > STRIPS) {
+      return new WriteEffort(List.of(ColorOrder.LUMA, ColorOrder.BEST_MEETINGS),
+          List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS, Filtering.FEWEST_PAIRS,
+              Filtering.PAETH),
+          new Trial(true, 4), effort - STRIPS + 1, effort);
+    }
+    List<ColorOrder> orders = effort <= LUMA_ONLY
+        ? List.of(ColorOrder.LUMA)
+        : List.of(ColorOrder.LUMA, ColorOrder.MEETINGS);
+    List<Filtering> filterings = effort <= ONE_FILTERING
+        ? List.of(Filtering.LEAST_SUM)
+        : List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS);
+    return new WriteEffort(orders, filterings, new Trial(false, 2), 1, effort);
   }
 }

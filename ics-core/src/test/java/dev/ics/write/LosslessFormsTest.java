@@ -95,12 +95,13 @@ class LosslessFormsTest {
   void aFreeShadeStandsForTransparency() throws ImageException {
     RgbaImage free = withHole(grey(3, 85));
     assertThat(GreyForm.of(indexed(free))).hasValueSatisfying(form -> {
-      assertThat(text(form.file(new byte[0]))).contains("tRNS");
-      assertThat(form.file(new byte[0])[24]).isEqualTo((byte) 2);
+      assertThat(text(form.file(Filtering.NONE, 0))).contains("tRNS");
+      assertThat(form.file(Filtering.NONE, 0)[24]).isEqualTo((byte) 2);
     });
     RgbaImage taken = withHole(grey(4, 85));
     assertThat(GreyForm.of(indexed(taken)))
-        .hasValueSatisfying(form -> assertThat(form.file(new byte[0])[24]).isEqualTo((byte) 4));
+        .hasValueSatisfying(
+            form -> assertThat(form.file(Filtering.NONE, 0)[24]).isEqualTo((byte) 4));
     for (int effort : new int[]{0, 4, 9}) {
       assertComesBack(free, effort);
       assertComesBack(taken, effort);

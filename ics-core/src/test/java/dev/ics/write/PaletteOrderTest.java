@@ -62,7 +62,7 @@ class PaletteOrderTest {
     assertThat(neighbors.meetings(0, 2)).isEqualTo(1);
     assertThat(neighbors.meetings(1, 2)).isEqualTo(1);
     assertThat(neighbors.meetings(0, 0)).isZero();
-    assertThat(neighbors.meetings(2)).isEqualTo(2);
+    assertThat(neighbors.meetings(2)).containsExactly(1, 1, 0);
     assertThat(neighbors.cost(new int[]{0, 1, 2})).isEqualTo(2 + 2 + 1);
     assertThat(neighbors.cost(new int[]{1, 0, 2})).isEqualTo(2 + 2 + 1);
     assertThat(neighbors.cost(new int[]{1, 2, 0})).isEqualTo(4 + 1 + 1);
@@ -70,15 +70,14 @@ class PaletteOrderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-  void noSwapGainsAnyMoreAndFewColorsCostHardlyMoreThanTheBestOrder(int colors) {
+  void noMoveGainsAnyMoreAndFewColorsCostHardlyMoreThanTheBestOrder(int colors) {
     for (int seed = 0; seed < 30; seed++) {
       Neighbors neighbors = Neighbors.of(image(colors, true, seed));
-      int[] order = SwappedOrder.of(InsertionOrder.of(neighbors), neighbors);
+      int[] order = MeetingOrder.of(neighbors, Integer.MAX_VALUE);
       long cost = neighbors.cost(order);
-      assertThat(cost).isLessThanOrEqualTo(neighbors.cost(InsertionOrder.of(neighbors)));
-      for (int i = 0; i < order.length; i++) {
-        for (int j = 0; j < i; j++) {
-          assertThat(neighbors.cost(swapped(order, i, j))).isGreaterThanOrEqualTo(cost);
+      for (int from = 0; from < order.length; from++) {
+        for (int to = 0; to < order.length; to++) {
+          assertThat(neighbors.cost(moved(order, from, to))).isGreaterThanOrEqualTo(cost);
         }
       }
       long least = permutations(neighbors.colors()).stream()
@@ -90,23 +89,42 @@ class PaletteOrderTest {
   }
 
   @Test
-  void aColorIsInsertedWhereItCostsLeast() {
-    for (int seed = 0; seed < 200; seed++) {
-      Neighbors neighbors = Neighbors.of(image(5, true, seed));
-      int[] order = InsertionOrder.of(neighbors);
-      GrowingOrder chain = new GrowingOrder(neighbors);
-      while (!chain.isComplete()) {
-        int next = chain.next();
-        long least = Long.MAX_VALUE;
-        int best = 0;
-        for (int place = 0; place <= chain.size(); place++) {
-          long cost = neighbors.cost(inserted(chain, next, place));
-          best = cost < least ? place : best;
-          least = Math.min(least, cost);
+  void noSwapGainsAnyMoreByLogarithmsOfDistances() {
+    for (int colors = 1; colors <= 12; colors++) {
+      Neighbors neighbors = Neighbors.of(image(colors, true, colors));
+      int[] start = MeetingOrder.of(neighbors, Integer.MAX_VALUE);
+      int[] order = SwappedOrder.of(start, neighbors);
+      long cost = logarithmicCost(order, neighbors);
+      assertThat(cost).isLessThanOrEqualTo(logarithmicCost(start, neighbors));
+      for (int i = 0; i < order.length; i++) {
+        for (int j = 0; j < i; j++) {
+          int[] swapped = order.clone();
+          swapped[i] = order[j];
+          swapped[j] = order[i];
+          assertThat(logarithmicCost(swapped, neighbors)).isGreaterThanOrEqualTo(cost);
         }
-        chain.insert(next, best);
       }
-      assertThat(order).containsExactly(chain.toArray());
+    }
+  }
+
+  @Test
+  void aPlaceIsPricedAsTheWholeOrderSays() {
+    Random random = new Random(8);
+    for (int seed = 0; seed < 50; seed++) {
+      Neighbors neighbors = Neighbors.of(image(9, true, seed));
+      ColorChain chain = new ColorChain(neighbors);
+      for (int color = 0; color < 8; color++) {
+        chain.insert(color, random.nextInt(color + 1));
+      }
+      chain.remove(3);
+      chain.remove(chain.size() - 1);
+      int[] order = chain.toArray();
+      long[] costs = chain.costs(8);
+      assertThat(costs).hasSize(7);
+      for (int place = 0; place < costs.length; place++) {
+        assertThat(costs[place])
+            .isEqualTo(neighbors.cost(inserted(order, 8, place)) - neighbors.cost(order));
+      }
     }
   }
 
@@ -120,20 +138,29 @@ class PaletteOrderTest {
     }
   }
 
-  private static int[] inserted(GrowingOrder chain, int color, int place) {
-    List<Integer> colors = new ArrayList<>();
-    for (int i = 0; i < chain.size(); i++) {
-      colors.add(chain.color(i));
+  private static long logarithmicCost(int[] order, Neighbors neighbors) {
+    long cost = 0;
+    for (int i = 0; i < order.length; i++) {
+      for (int j = 0; j < i; j++) {
+        cost += neighbors.meetings(order[i], order[j])
+            * Math.round(1024 / StrictMath.log(2) * StrictMath.log(1 + i - j));
+      }
     }
+    return cost;
+  }
+
+  private static int[] inserted(int[] order, int color, int place) {
+    List<Integer> colors = new ArrayList<>(Arrays.stream(order).boxed().toList());
     colors.add(place, color);
     return colors.stream().mapToInt(i -> i).toArray();
   }
 
-  private static int[] swapped(int[] order, int i, int j) {
-    int[] swapped = order.clone();
-    swapped[i] = order[j];
-    swapped[j] = order[i];
-    return swapped;
+  private static int[] moved(int[] order, int from, int to) {
+    int[] others = IntStream.range(0, order.length)
+        .filter(i -> i != from)
+        .map(i -> order[i])
+        .toArray();
+    return inserted(others, order[from], to);
   }
 
   private static List<int[]> permutations(int size) {
