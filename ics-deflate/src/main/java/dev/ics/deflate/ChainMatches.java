@@ -6,12 +6,13 @@ final class ChainMatches {
   private final Window window;
   private final int depth;
   private final int enough;
-  private final HashChains chains = new HashChains();
+  private final HashChains chains;
 
   /// @param depth  places that are tried for each byte
-  /// @param enough a match of this length ends the search, and the bytes in it get none
+  /// @param enough a match of this length ends the search
   ChainMatches(Window window, int depth, int enough) {
     this.window = window;
+    this.chains = new HashChains(window);
     this.depth = depth;
     this.enough = enough;
   }
@@ -19,17 +20,13 @@ final class ChainMatches {
   Matches find() {
     byte[] bytes = window.bytes();
     int end = window.end();
-    Matches matches = new Matches(end - window.start());
+    Matches matches = new Matches(end - window.start(), enough);
     for (int i = 0; i < window.start(); i++) {
       chains.insert(bytes, i);
     }
-    int wanted = 0;
     for (int i = window.start(); i < end; i++) {
-      if (i >= wanted && end - i >= LengthCodes.MIN_LENGTH) {
-        int longest = search(bytes, i, matches);
-        if (longest >= enough) {
-          wanted = i + longest;
-        }
+      if (matches.areWanted() && end - i >= LengthCodes.MIN_LENGTH) {
+        search(bytes, i, matches);
       }
       chains.insert(bytes, i);
       matches.next();
@@ -37,7 +34,7 @@ final class ChainMatches {
     return matches;
   }
 
-  private int search(byte[] bytes, int place, Matches matches) {
+  private void search(byte[] bytes, int place, Matches matches) {
     int limit = Math.min(LengthCodes.MAX_LENGTH, window.end() - place);
     int earliest = Math.max(0, place - DistanceCodes.MAX_DISTANCE);
     int longest = LengthCodes.MIN_LENGTH - 1;
@@ -62,6 +59,5 @@ final class ChainMatches {
       }
       candidate = chains.previous(candidate);
     }
-    return longest;
   }
 }

@@ -83,14 +83,16 @@ final class CheapestParse {
     int[] literalCosts = model.literals();
     int[] lengthCosts = model.lengths();
     int[] distanceCosts = model.distances();
+    long least = best[to];
     for (int i = to - 1; i >= from; i--) {
       int literal = bytes[start + i] & 0xFF;
-      long least = (best[i + 1] >>> Integer.SIZE) + literalCosts[literal] << Integer.SIZE | literal;
+      least = (least >>> Integer.SIZE) + literalCosts[literal] << Integer.SIZE | literal;
       int length = LengthCodes.MIN_LENGTH;
       for (int m = starts[i]; m < starts[i + 1]; m++) {
         int match = all[m];
-        int distance = Tokens.distance(match);
+        int distance = Tokens.distance(match & ~Matches.WHOLE);
         int longest = Tokens.length(match);
+        length = match >= Matches.WHOLE ? longest : length;
         int distanceCost = distanceCosts[DistanceCodes.symbol(distance)];
         for (; length <= longest; length++) {
           long cost = (best[i + length] >>> Integer.SIZE) + lengthCosts[length] + distanceCost;

@@ -16,7 +16,7 @@ sealed interface Effort {
   /// The cheapest tokens for costs learned on the way, from matches found with hash chains.
   ///
   /// @param depth  places that are tried for each byte
-  /// @param enough a match of this length ends the search, and the bytes in it get none
+  /// @param enough a match of this length ends the search, and others in it are not sought
   /// @param passes more parses, each with the costs of the blocks of the one before
   record Chains(int depth, int enough, int passes) implements Effort {}
 

@@ -6,18 +6,22 @@ import java.util.Arrays;
 /// places whose next four bytes have the same hash.
 final class HashChains {
 
-  private static final int THREE_BITS = 14;
-  private static final int FOUR_BITS = 15;
-  private static final int MASK = DistanceCodes.MAX_DISTANCE - 1;
+  private static final int MOST_BITS = 15;
 
   /// Any odd number whose bits are mixed well; here the golden section.
   static final int MIXER = 0x9E37_79B1;
 
-  private final int[] lastOfThree = new int[1 << THREE_BITS];
-  private final int[] lastOfFour = new int[1 << FOUR_BITS];
-  private final int[] previous = new int[DistanceCodes.MAX_DISTANCE];
+  private final int shift;
+  private final int[] lastOfThree;
+  private final int[] lastOfFour;
+  private final int[] previous;
 
-  HashChains() {
+  HashChains(Window window) {
+    int bits = Math.min(MOST_BITS, window.bits());
+    shift = Integer.SIZE - bits;
+    lastOfThree = new int[1 << bits];
+    lastOfFour = new int[1 << bits];
+    previous = new int[1 << bits];
     Arrays.fill(lastOfThree, -1);
     Arrays.fill(lastOfFour, -1);
   }
@@ -25,9 +29,9 @@ final class HashChains {
   /// Adds a place, which must be the next one.
   void insert(byte[] bytes, int place) {
     int four = Window.fourBytes(bytes, place);
-    lastOfThree[(four << 8) * MIXER >>> Integer.SIZE - THREE_BITS] = place;
-    int hash = four * MIXER >>> Integer.SIZE - FOUR_BITS;
-    previous[place & MASK] = lastOfFour[hash];
+    lastOfThree[(four << 8) * MIXER >>> shift] = place;
+    int hash = four * MIXER >>> shift;
+    previous[place & previous.length - 1] = lastOfFour[hash];
     lastOfFour[hash] = place;
   }
 
@@ -35,16 +39,16 @@ final class HashChains {
   /// there is none.
   int lastOfThree(byte[] bytes, int place) {
     int four = Window.fourBytes(bytes, place);
-    return lastOfThree[(four << 8) * MIXER >>> Integer.SIZE - THREE_BITS];
+    return lastOfThree[(four << 8) * MIXER >>> shift];
   }
 
   /// The last place that may have the same four bytes.
   int lastOfFour(byte[] bytes, int place) {
-    return lastOfFour[Window.fourBytes(bytes, place) * MIXER >>> Integer.SIZE - FOUR_BITS];
+    return lastOfFour[Window.fourBytes(bytes, place) * MIXER >>> shift];
   }
 
   /// The place before another in its chain; meaningful for the last 32,768 places inserted.
   int previous(int place) {
-    return previous[place & MASK];
+    return previous[place & previous.length - 1];
   }
 }

@@ -11,7 +11,7 @@ final class LazyParse {
   private final Window window;
   private final int depth;
   private final int enough;
-  private final HashChains chains = new HashChains();
+  private final HashChains chains;
   private final Tokens tokens;
   private final byte[] bytes;
   private final int end;
@@ -28,6 +28,7 @@ final class LazyParse {
   /// @param enough a match of this length is taken at once
   LazyParse(Window window, int depth, int enough) {
     this.window = window;
+    this.chains = new HashChains(window);
     this.depth = depth;
     this.enough = enough;
     this.bytes = window.bytes();

@@ -8,28 +8,32 @@ import java.util.Arrays;
 /// and on its way makes the new place the root.
 final class MatchTree {
 
-  private static final int HASH_BITS = 16;
-  private static final int MASK = DistanceCodes.MAX_DISTANCE - 1;
+  private static final int MOST_BITS = 16;
   private static final int NONE = -1;
 
   private final Window window;
   private final byte[] bytes;
   private final int depth;
-  private final int enough;
   private final Matches matches;
-  private final int[] roots = new int[1 << HASH_BITS];
+  private final int[] roots;
+  private final int shift;
+  private final int mask;
 
-  /// For each place two others, below it in its tree: whose bytes are smaller, and greater.
-  private final int[] children = new int[2 * DistanceCodes.MAX_DISTANCE];
+  /// For each of the last 32,767 places two others, below it in its tree: whose bytes are smaller, and greater.
+  private final int[] children;
 
   /// @param depth  places that are passed for each byte
-  /// @param enough a match of this length leaves the bytes in it without any
+  /// @param enough for the bytes in a match of this length no others are sought
   MatchTree(Window window, int depth, int enough) {
     this.window = window;
     this.bytes = window.bytes();
     this.depth = depth;
-    this.enough = enough;
-    this.matches = new Matches(window.end() - window.start());
+    this.matches = new Matches(window.end() - window.start(), enough);
+    int bits = Math.min(MOST_BITS, window.bits());
+    this.shift = Integer.SIZE - bits;
+    this.roots = new int[1 << bits];
+    this.mask = Math.min(DistanceCodes.MAX_DISTANCE, 1 << bits) - 1;
+    this.children = new int[2 * (mask + 1)];
     Arrays.fill(roots, NONE);
   }
 
@@ -38,28 +42,20 @@ final class MatchTree {
     for (int i = 0; i < window.start(); i++) {
       insert(i, Math.min(LengthCodes.MAX_LENGTH, end - i), LengthCodes.MAX_LENGTH);
     }
-    int wanted = window.start();
     for (int i = window.start(); i < end; i++) {
       int limit = Math.min(LengthCodes.MAX_LENGTH, end - i);
-      boolean isWanted = i >= wanted && limit >= LengthCodes.MIN_LENGTH;
-      int longest = insert(i, limit,
-          isWanted ? LengthCodes.MIN_LENGTH - 1 : LengthCodes.MAX_LENGTH);
-      if (isWanted && longest >= enough) {
-        wanted = i + longest;
-      }
+      boolean areWanted = matches.areWanted() && limit >= LengthCodes.MIN_LENGTH;
+      insert(i, limit, areWanted ? LengthCodes.MIN_LENGTH - 1 : LengthCodes.MAX_LENGTH);
       matches.next();
     }
     return matches;
   }
 
   /// Makes a place the root of its tree, and adds the matches longer than some length.
-  ///
-  /// @param limit of lengths
-  /// @return the longest length
-  private int insert(int place, int limit, int shorter) {
+  private void insert(int place, int limit, int shorter) {
     int node = takeRoot(place);
     int earliest = Math.max(0, place - DistanceCodes.MAX_DISTANCE + 1);
-    int smaller = 2 * (place & MASK);
+    int smaller = 2 * (place & mask);
     int greater = smaller + 1;
     int smallerLength = 0;
     int greaterLength = 0;
@@ -67,7 +63,7 @@ final class MatchTree {
     for (int left = depth; left > 0 && node >= earliest; left--) {
       int known = Math.min(smallerLength, greaterLength);
       int length = Window.matchLength(bytes, place, node, known, limit);
-      int child = 2 * (node & MASK);
+      int child = 2 * (node & mask);
       if (length > longest) {
         longest = length;
         matches.add(length, place - node);
@@ -75,7 +71,7 @@ final class MatchTree {
       if (length == limit) {
         children[smaller] = children[child];
         children[greater] = children[child + 1];
-        return longest;
+        return;
       }
       if ((bytes[node + length] & 0xFF) < (bytes[place + length] & 0xFF)) {
         children[smaller] = node;
@@ -91,11 +87,10 @@ final class MatchTree {
     }
     children[smaller] = NONE;
     children[greater] = NONE;
-    return longest;
   }
 
   private int takeRoot(int place) {
-    int hash = Window.threeBytes(bytes, place) * HashChains.MIXER >>> Integer.SIZE - HASH_BITS;
+    int hash = Window.threeBytes(bytes, place) * HashChains.MIXER >>> shift;
     int root = roots[hash];
     roots[hash] = place;
     return root;

@@ -4,46 +4,72 @@ import java.util.Arrays;
 
 /// The matches that were found for each byte of a piece: the longer the farther, so that each length
 /// has its nearest match.
+///
+/// A match that is long enough is used whole or not at all. No others are sought for the bytes in it:
+/// each has what is left of that match.
 final class Matches {
 
-  /// For each byte, where its matches end; they begin where those of the byte before end.
-  private final int[] ends;
+  /// Marks a match that is used whole or not at all; otherwise they are as [Tokens] holds them.
+  static final int WHOLE = 1 << 30;
+
+  private final int enough;
+
+  /// For each byte, where its matches begin; they end where those of the next byte begin.
+  private final int[] starts;
   private int[] matches;
-  private int bytes;
   private int size;
 
+  private int current;
+  private int longEnd;
+  private int longDistance;
+
   /// @param capacity bytes of the piece
-  Matches(int capacity) {
-    ends = new int[capacity + 1];
-    matches = new int[4 * capacity + LengthCodes.MAX_LENGTH];
+  /// @param enough   a match of this length is long enough
+  Matches(int capacity, int enough) {
+    this.enough = enough;
+    this.starts = new int[capacity + 1];
+    this.matches = new int[4 * capacity + LengthCodes.MAX_LENGTH];
+  }
+
+  /// Whether matches are sought for the current byte.
+  boolean areWanted() {
+    return current >= longEnd;
   }
 
   /// Adds a match for the current byte, longer than those before.
   void add(int length, int distance) {
-    if (size == matches.length) {
-      matches = Arrays.copyOf(matches, size + (size >> 1));
+    int match = Tokens.match(length, distance);
+    if (length >= enough) {
+      longEnd = current + length;
+      longDistance = distance;
+      match |= WHOLE;
     }
-    matches[size++] = Tokens.match(length, distance);
+    append(match);
   }
 
   /// All matches of the current byte have been added.
   void next() {
-    ends[++bytes] = size;
+    if (size == starts[current] && longEnd - current >= LengthCodes.MIN_LENGTH) {
+      append(Tokens.match(longEnd - current, longDistance) | WHOLE);
+    }
+    starts[++current] = size;
   }
 
   /// For each byte where its matches begin in the array of all, and behind the last where they end;
   /// live.
   int[] starts() {
-    return ends;
+    return starts;
   }
 
-  /// The live array of the matches, as [Tokens] holds them.
+  /// The live array of all matches.
   int[] all() {
     return matches;
   }
 
-  /// The longest match of a byte, or 0.
-  int longest(int index) {
-    return ends[index] == ends[index + 1] ? 0 : matches[ends[index + 1] - 1];
+  private void append(int match) {
+    if (size == matches.length) {
+      matches = Arrays.copyOf(matches, size + (size >> 1));
+    }
+    matches[size++] = match;
   }
 }

@@ -40,6 +40,11 @@ final class Window {
     return end;
   }
 
+  /// Bits of a number that tells each of its places.
+  int bits() {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(end);
+  }
+
   /// Three bytes from a place on.
   static int threeBytes(byte[] bytes, int place) {
     return (int) INTS.get(bytes, place) & 0xFF_FFFF;

