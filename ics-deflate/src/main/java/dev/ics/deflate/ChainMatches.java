@@ -1,6 +1,6 @@
 package dev.ics.deflate;
 
-/// Finds the matches of a whole piece by following hash chains.
+/// Finds matches, stretch by stretch, by following hash chains.
 final class ChainMatches {
 
   private final Window window;
@@ -15,23 +15,21 @@ final class ChainMatches {
     this.chains = new HashChains(window);
     this.depth = depth;
     this.enough = enough;
+    for (int i = 0; i < window.start(); i++) {
+      chains.insert(window.bytes(), i);
+    }
   }
 
-  Matches find() {
+  /// Adds the matches of all bytes from the current one to before a place.
+  void find(Matches matches, int to) {
     byte[] bytes = window.bytes();
-    int end = window.end();
-    Matches matches = new Matches(end - window.start(), enough);
-    for (int i = 0; i < window.start(); i++) {
-      chains.insert(bytes, i);
-    }
-    for (int i = window.start(); i < end; i++) {
-      if (matches.areWanted() && end - i >= LengthCodes.MIN_LENGTH) {
+    for (int i = matches.current(); i < to; i++) {
+      if (matches.areWanted() && window.end() - i >= LengthCodes.MIN_LENGTH) {
         search(bytes, i, matches);
       }
       chains.insert(bytes, i);
       matches.next();
     }
-    return matches;
   }
 
   private void search(byte[] bytes, int place, Matches matches) {

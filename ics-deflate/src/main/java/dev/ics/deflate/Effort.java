@@ -7,6 +7,9 @@ sealed interface Effort {
   int DEFAULT = 4;
   int HIGHEST = 9;
 
+  /// What many passes begin with.
+  Chains FIRST = new Chains(8, 32);
+
   /// One walk that takes the best match at hand.
   ///
   /// @param depth  places that are tried for a match
@@ -17,10 +20,13 @@ sealed interface Effort {
   ///
   /// @param depth  places that are tried for each byte
   /// @param enough a match of this length ends the search, and others in it are not sought
-  /// @param passes more parses, each with the costs of the blocks of the one before
-  record Chains(int depth, int enough, int passes) implements Effort {}
+  record Chains(int depth, int enough) implements Effort {}
 
-  /// As [Chains], from matches found in binary trees.
+  /// The cheapest tokens from matches found in binary trees, beginning with what [#FIRST] makes.
+  ///
+  /// @param depth  places that are passed for each byte
+  /// @param enough for the bytes in a match of this length no others are sought
+  /// @param passes parses, each with the costs of the blocks of the one before
   record Trees(int depth, int enough, int passes) implements Effort {}
 
   /// What is done for an effort.
@@ -32,8 +38,8 @@ sealed interface Effort {
       case 1 -> new Lazy(4, 32);
       case 2 -> new Lazy(16, 64);
       case 3 -> new Lazy(64, 128);
-      case 4 -> new Chains(8, 32, 0);
-      case 5 -> new Chains(16, 64, 1);
+      case 4 -> FIRST;
+      case 5 -> new Chains(32, 64);
       case 6 -> new Trees(24, 64, 1);
       case 7 -> new Trees(64, 128, 3);
       case 8 -> new Trees(200, 258, 6);

@@ -12,7 +12,7 @@ final class LazyParse {
   private final int depth;
   private final int enough;
   private final HashChains chains;
-  private final Tokens tokens;
+  private final Tokens tokens = new Tokens();
   private final byte[] bytes;
   private final int end;
 
@@ -24,16 +24,13 @@ final class LazyParse {
   /// The match that [#search] found.
   private int match;
 
-  /// @param depth  places that are tried for a match
-  /// @param enough a match of this length is taken at once
-  LazyParse(Window window, int depth, int enough) {
+  LazyParse(Window window, Effort.Lazy effort) {
     this.window = window;
     this.chains = new HashChains(window);
-    this.depth = depth;
-    this.enough = enough;
+    this.depth = effort.depth();
+    this.enough = effort.enough();
     this.bytes = window.bytes();
     this.end = window.end();
-    this.tokens = new Tokens(end - window.start());
   }
 
   Tokens parse() {

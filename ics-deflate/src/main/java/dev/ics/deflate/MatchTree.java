@@ -37,11 +37,13 @@ final class MatchTree {
     Arrays.fill(roots, NONE);
   }
 
+  /// The matches of the whole piece.
   Matches find() {
     int end = window.end();
     for (int i = 0; i < window.start(); i++) {
       insert(i, Math.min(LengthCodes.MAX_LENGTH, end - i), LengthCodes.MAX_LENGTH);
     }
+    matches.begin(window.start());
     for (int i = window.start(); i < end; i++) {
       int limit = Math.min(LengthCodes.MAX_LENGTH, end - i);
       boolean areWanted = matches.areWanted() && limit >= LengthCodes.MIN_LENGTH;

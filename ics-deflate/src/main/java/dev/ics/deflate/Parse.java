@@ -10,26 +10,20 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
 
   static Parse of(Window window, Effort effort) {
     return switch (effort) {
-      case Effort.Lazy(int depth, int enough) ->
-        of(new LazyParse(window, depth, enough).parse(), COARSE);
-      case Effort.Chains(int depth, int enough, int passes) ->
-        cheapest(window, new ChainMatches(window, depth, enough).find(), passes);
-      case Effort.Trees(int depth, int enough, int passes) ->
-        cheapest(window, new MatchTree(window, depth, enough).find(), passes);
+      case Effort.Lazy lazy -> of(new LazyParse(window, lazy).parse(), COARSE);
+      case Effort.Chains chains -> of(new LearningParse(window, chains).parse(), COARSE);
+      case Effort.Trees trees -> best(window, trees);
     };
   }
 
-  private static Parse of(Tokens tokens, int step) {
-    return new Parse(tokens, BlockSplitter.split(tokens, step));
-  }
-
   /// The best parse of all passes.
-  private static Parse cheapest(Window window, Matches matches, int passes) {
-    CheapestParse cheapest = new CheapestParse(window, matches);
-    Parse last = of(cheapest.learn(), passes == 0 ? COARSE : FINE);
+  private static Parse best(Window window, Effort.Trees effort) {
+    Matches matches = new MatchTree(window, effort.depth(), effort.enough()).find();
+    CheapestParse cheapest = new CheapestParse(window, matches, window.end() - window.start());
+    Parse last = of(new LearningParse(window, Effort.FIRST).parse(), FINE);
     Parse best = last;
-    long leastBits = passes == 0 ? 0 : best.bits();
-    for (int pass = 0; pass < passes; pass++) {
+    long leastBits = best.bits();
+    for (int pass = 0; pass < effort.passes(); pass++) {
       last = of(cheapest.parse(last.blocks), FINE);
       long bits = last.bits();
       if (bits < leastBits) {
@@ -38,6 +32,10 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
       }
     }
     return best;
+  }
+
+  private static Parse of(Tokens tokens, int step) {
+    return new Parse(tokens, BlockSplitter.split(tokens, step));
   }
 
   private long bits() {

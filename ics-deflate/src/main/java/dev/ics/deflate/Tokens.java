@@ -1,5 +1,7 @@
 package dev.ics.deflate;
 
+import java.util.Arrays;
+
 /// What a parse made of some bytes: literals and matches, in order.
 ///
 /// A token is an int: a literal is its byte, 0..255; a match is `distance << 9 | length`, so that
@@ -8,13 +10,8 @@ final class Tokens {
 
   private static final int LENGTH_BITS = 9;
 
-  private final int[] tokens;
+  private int[] tokens = new int[1 << 12];
   private int size;
-
-  /// @param capacity the most tokens there will be; a token stands for at least a byte
-  Tokens(int capacity) {
-    tokens = new int[capacity];
-  }
 
   static int match(int length, int distance) {
     return distance << LENGTH_BITS | length;
@@ -40,6 +37,9 @@ final class Tokens {
   }
 
   void add(int token) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * size);
+    }
     tokens[size++] = token;
   }
 

@@ -27,7 +27,9 @@ class MatchesTest {
   void whatChainsFindAreMatches(int number) {
     byte[] bytes = Inputs.numbered(8 * 100 + number);
     int from = bytes.length / 4;
-    Matches matches = new ChainMatches(new Window(bytes, from, bytes.length), 8, 32).find();
+    Matches matches = new Matches(bytes.length, 32);
+    matches.begin(from);
+    new ChainMatches(new Window(bytes, from, bytes.length), 8, 32).find(matches, bytes.length);
     for (int i = from; i < bytes.length; i++) {
       int longest = LengthCodes.MIN_LENGTH - 1;
       for (int match : found(matches, i - from)) {
