@@ -10,9 +10,12 @@ import dev.ics.kmeans.Clustering;
 import dev.ics.palette.Palette;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RemappedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.InflaterInputStream;
 
 /// Compares the stages' answers with brute force; each check throws a [WrongAnswerException].
 final class Checks {
@@ -73,6 +76,17 @@ final class Checks {
   static void written(RemappedImage image, byte[] png) {
     if (!Arrays.equals(decode(png).argb(), pixels(image))) {
       throw new WrongAnswerException("the file reads back differently");
+    }
+  }
+
+  /// A zlib stream must inflate to what was deflated.
+  static void deflated(byte[] bytes, byte[] stream) {
+    try (var inflater = new InflaterInputStream(new ByteArrayInputStream(stream))) {
+      if (!Arrays.equals(inflater.readAllBytes(), bytes)) {
+        throw new WrongAnswerException("the stream inflates to other bytes");
+      }
+    } catch (IOException e) {
+      throw new WrongAnswerException("the stream cannot be inflated: " + e.getMessage());
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
+import dev.ics.deflate.Zlib;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.kmeans.NearestCentroids;
 import dev.ics.palette.ColorPoints;
@@ -71,6 +72,14 @@ class ChecksTest {
     assertThatCode(() -> Checks.written(remapped(0, 1), png)).doesNotThrowAnyException();
     assertRefused(() -> Checks.written(remapped(1, 0), png));
     assertRefused(() -> Checks.written(remapped(0, 1), new byte[]{1, 2, 3}));
+  }
+
+  @Test
+  void aStreamOfOtherBytesOrADamagedOneIsRefused() {
+    byte[] stream = Zlib.compress(new byte[]{1, 2}, 0);
+    assertThatCode(() -> Checks.deflated(new byte[]{1, 2}, stream)).doesNotThrowAnyException();
+    assertRefused(() -> Checks.deflated(new byte[]{1, 3}, stream));
+    assertRefused(() -> Checks.deflated(new byte[]{1, 2}, new byte[]{1, 2, 3}));
   }
 
   @Test
