@@ -28,8 +28,8 @@ final class Units {
 
   /// How much less there is after than before: `−82.4 %`, or `+3.1 %` where it became more.
   static String change(long before, long after) {
-    double percent = percentSaved(before, after);
-    return String.format(Locale.ROOT, percent < 0 ? "+%.1f %%" : "−%.1f %%", Math.abs(percent));
+    String sign = after == before ? "" : after > before ? "+" : "−";
+    return String.format(Locale.ROOT, "%s%.1f %%", sign, Math.abs(percentSaved(before, after)));
   }
 
   /// The share of the bytes before that are no longer there after; below 0 where it became more.

@@ -21,8 +21,8 @@ class UnitsTest {
   void changeHasASign() {
     assertThat(Units.change(1000, 176)).isEqualTo("−82.4 %");
     assertThat(Units.change(1000, 1031)).isEqualTo("+3.1 %");
-    assertThat(Units.change(1000, 1000)).isEqualTo("−0.0 %");
-    assertThat(Units.change(0, 0)).isEqualTo("−0.0 %");
+    assertThat(Units.change(1000, 1000)).isEqualTo("0.0 %");
+    assertThat(Units.change(0, 0)).isEqualTo("0.0 %");
   }
 
   @ParameterizedTest
