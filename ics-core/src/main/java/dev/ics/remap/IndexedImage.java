@@ -1,5 +1,6 @@
 package dev.ics.remap;
 
+import dev.ics.color.RgbaImage;
 import dev.ics.palette.Palette;
 
 /// `width * height` indices into a palette, row by row from the top left, a byte each.
@@ -43,5 +44,14 @@ public final class IndexedImage implements RemappedImage {
   @Override
   public Palette palette() {
     return palette;
+  }
+
+  @Override
+  public RgbaImage pixels() {
+    int[] argb = new int[indices.length];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = palette.color(indices[i] & 0xFF);
+    }
+    return new RgbaImage(width, height, argb);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ics.remap;
 
+import dev.ics.color.RgbaImage;
 import dev.ics.palette.Palette;
 
 /// An image that has only the colors of a palette.
@@ -11,4 +12,7 @@ public sealed interface RemappedImage permits IndexedImage, RecoloredImage {
 
   /// The colors that are in the image, and no others.
   Palette palette();
+
+  /// The image with its colors in place.
+  RgbaImage pixels();
 }

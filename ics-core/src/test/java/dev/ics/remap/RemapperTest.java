@@ -23,7 +23,9 @@ class RemapperTest {
     Palette palette = Palette.of(new Random(2).ints(colors, 0, 1 << 24)
         .map(rgb -> rgb | 0xFF00_0000)
         .toArray());
-    int[] remapped = pixels(Remapper.remap(image, ColorHistogram.of(image), palette));
+    int[] remapped = Remapper.remap(image, ColorHistogram.of(image), palette)
+        .pixels()
+        .argb();
     for (int i = 0; i < remapped.length; i++) {
       assertThat(remapped[i]).isEqualTo(nearest(image.argb()[i], palette));
     }
@@ -35,7 +37,7 @@ class RemapperTest {
     Palette palette = Palette.of(Argb.rgb(255, 0, 0), Argb.rgb(0, 255, 0), Argb.rgb(0, 0, 0));
     RemappedImage remapped = Remapper.remap(image, ColorHistogram.of(image), palette);
     assertThat(remapped.palette().size()).isEqualTo(2);
-    assertThat(pixels(remapped)).containsExactly(Argb.rgb(0, 0, 0), Argb.rgb(255, 0, 0));
+    assertThat(remapped.pixels().argb()).containsExactly(Argb.rgb(0, 0, 0), Argb.rgb(255, 0, 0));
   }
 
   @Test
@@ -45,20 +47,11 @@ class RemapperTest {
         RgbaImage image = Pictures.ofColors(80, 60, colors, opaque, colors);
         ColorHistogram histogram = ColorHistogram.of(image);
         RemappedImage remapped = Remapper.remap(image, histogram, Palette.of(histogram));
-        assertThat(pixels(remapped)).isEqualTo(image.argb());
+        assertThat(remapped.pixels().argb()).isEqualTo(image.argb());
         assertThat(remapped).isInstanceOf(
             colors <= Palette.MAX_INDEXED ? IndexedImage.class : RecoloredImage.class);
       }
     }
-  }
-
-  private static int[] pixels(RemappedImage image) {
-    return switch (image) {
-      case RecoloredImage recolored -> recolored.pixels().argb();
-      case IndexedImage indexed -> IntStream.range(0, indexed.indices().length)
-          .map(i -> indexed.palette().color(indexed.indices()[i] & 0xFF))
-          .toArray();
-    };
   }
 
   private static int nearest(int color, Palette palette) {

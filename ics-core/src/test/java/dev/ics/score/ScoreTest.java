@@ -42,12 +42,8 @@ class ScoreTest {
     RgbaImage image = Pictures.noisy(50, 40, 2);
     Palette palette = Palette.of(Argb.rgb(0, 0, 0), Argb.rgb(200, 100, 100), Argb.rgb(90, 90, 200));
     IndexedImage indexed = (IndexedImage) Remapper.remap(image, ColorHistogram.of(image), palette);
-    int[] pixels = image.argb().clone();
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = palette.color(indexed.indices()[i] & 0xFF);
-    }
     assertThat(Score.of(image, indexed))
-        .isEqualTo(Score.of(image, recolored(new RgbaImage(50, 40, pixels))));
+        .isEqualTo(Score.of(image, recolored(indexed.pixels())));
   }
 
   private static Score score(int from, int to) {
