@@ -21,6 +21,7 @@ import java.util.zip.InflaterInputStream;
 final class Checks {
 
   private static final double ROUNDING = 1e-9;
+  private static final double SINGLE_ROUNDING = 1e-5;
 
   private Checks() {}
 
@@ -79,6 +80,7 @@ final class Checks {
     }
   }
 
+<<<<<<< HEAD
   /// A zlib stream must inflate to what was deflated.
   static void deflated(byte[] bytes, byte[] stream) {
     try (var inflater = new InflaterInputStream(new ByteArrayInputStream(stream))) {
@@ -87,6 +89,23 @@ final class Checks {
       }
     } catch (IOException e) {
       throw new WrongAnswerException("the stream cannot be inflated: " + e.getMessage());
+=======
+  /// SSIM must be the mean over all windows.
+  static void similarity(RgbaImage original, RgbaImage result, double similarity) {
+    double expected = BruteForceSsim.of(original, result);
+    if (Math.abs(similarity - expected) > SINGLE_ROUNDING) {
+      throw new WrongAnswerException(
+          "SSIM is %s, by brute force %s".formatted(similarity, expected));
+    }
+  }
+
+  /// Scores must rise.
+  static void rising(double... scores) {
+    for (int i = 1; i < scores.length; i++) {
+      if (!(scores[i] > scores[i - 1])) {
+        throw new WrongAnswerException("%s should be above %s".formatted(scores[i], scores[i - 1]));
+      }
+>>>>>>> 48a3673 (Measure what scores take, and check SSIM window by window)
     }
   }
 

@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 class BenchmarksTest {
 
-  private static final int METHODS_OF_STAGES = 6;
+  private static final int METHODS_OF_STAGES = 9;
   private static final int DEFLATE_ENCODERS = 5;
 
   @TempDir
