@@ -20,7 +20,7 @@ final class CosineFilter {
   /// What the next four values have of an input, of the last value and of the one before it.
   private final float[] ofInput;
   private final float[] ofLast;
-  private final float[] ofBeforeLast;
+  private final float[] ofBefore;
 
   /// @param frequency in radians a pixel
   CosineFilter(double frequency, double gain) {
@@ -29,7 +29,7 @@ final class CosineFilter {
     this.gain = (float) gain;
     this.ofInput = steps(gain, gain * exactSlope, exactSlope);
     this.ofLast = steps(exactSlope, exactSlope * exactSlope - 1, exactSlope);
-    this.ofBeforeLast = steps(-1, -exactSlope, exactSlope);
+    this.ofBefore = steps(-1, -exactSlope, exactSlope);
   }
 
   /// Adds what this cosine has in a row that is blurred along itself.
@@ -38,29 +38,50 @@ final class CosineFilter {
   ///                many as there are more of them than of `blurred`
   /// @param blurred is added to
   void along(float[] ends, float[] blurred) {
+    float input0 = ofInput[0];
+    float input1 = ofInput[1];
+    float input2 = ofInput[2];
+    float input3 = ofInput[3];
+    float last0 = ofLast[0];
+    float last1 = ofLast[1];
+    float last2 = ofLast[2];
+    float last3 = ofLast[3];
+    float before0 = ofBefore[0];
+    float before1 = ofBefore[1];
+    float before2 = ofBefore[2];
+    float before3 = ofBefore[3];
     int lead = ends.length - blurred.length;
+    int to = ends.length - lead - STEPS + 1;
     float last = 0;
     float beforeLast = 0;
     int i = 0;
     while (i < ends.length) {
-      if (i >= lead + ALIGNED && i < ends.length - lead - STEPS + 1) {
-        float next = fourth(ends, i, last, beforeLast);
-        float third = third(ends, i, last, beforeLast);
-        blurred[i - lead] += first(ends, i, last, beforeLast);
-        blurred[i - lead + 1] += second(ends, i, last, beforeLast);
-        blurred[i - lead + 2] += third;
-        blurred[i - lead + 3] += next;
-        beforeLast = third;
-        last = next;
-        i += STEPS;
-      } else {
-        float next = first(ends, i, last, beforeLast);
+      float first = Math.fma(last0, last, Math.fma(before0, beforeLast, ends[i] * input0));
+      if (i < lead + ALIGNED || i >= to) {
         if (i >= lead) {
-          blurred[i - lead] += next;
+          blurred[i - lead] += first;
         }
         beforeLast = last;
-        last = next;
+        last = first;
         i++;
+      } else {
+        float a = ends[i];
+        float b = ends[i + 1];
+        float c = ends[i + 2];
+        float second = Math.fma(input0, b, a * input1);
+        float third = Math.fma(input0, c, Math.fma(input1, b, a * input2));
+        float fourth = Math.fma(input0, ends[i + 3],
+            Math.fma(input1, c, Math.fma(input2, b, a * input3)));
+        second = Math.fma(last1, last, Math.fma(before1, beforeLast, second));
+        third = Math.fma(last2, last, Math.fma(before2, beforeLast, third));
+        fourth = Math.fma(last3, last, Math.fma(before3, beforeLast, fourth));
+        blurred[i - lead] += first;
+        blurred[i - lead + 1] += second;
+        blurred[i - lead + 2] += third;
+        blurred[i - lead + 3] += fourth;
+        beforeLast = third;
+        last = fourth;
+        i += STEPS;
       }
     }
   }
@@ -79,27 +100,6 @@ final class CosineFilter {
       beforeLast[x] = next;
       blurred[x] += next;
     }
-  }
-
-  private float first(float[] ends, int i, float last, float beforeLast) {
-    return Math.fma(ofLast[0], last, Math.fma(ofBeforeLast[0], beforeLast, ends[i] * ofInput[0]));
-  }
-
-  private float second(float[] ends, int i, float last, float beforeLast) {
-    float input = Math.fma(ofInput[0], ends[i + 1], ends[i] * ofInput[1]);
-    return Math.fma(ofLast[1], last, Math.fma(ofBeforeLast[1], beforeLast, input));
-  }
-
-  private float third(float[] ends, int i, float last, float beforeLast) {
-    float input = Math.fma(ofInput[0], ends[i + 2],
-        Math.fma(ofInput[1], ends[i + 1], ends[i] * ofInput[2]));
-    return Math.fma(ofLast[2], last, Math.fma(ofBeforeLast[2], beforeLast, input));
-  }
-
-  private float fourth(float[] ends, int i, float last, float beforeLast) {
-    float input = Math.fma(ofInput[0], ends[i + 3], Math.fma(ofInput[1], ends[i + 2],
-        Math.fma(ofInput[2], ends[i + 1], ends[i] * ofInput[3])));
-    return Math.fma(ofLast[3], last, Math.fma(ofBeforeLast[3], beforeLast, input));
   }
 
   private static float[] steps(double first, double second, double slope) {
