@@ -80,7 +80,6 @@ final class Checks {
     }
   }
 
-<<<<<<< HEAD
   /// A zlib stream must inflate to what was deflated.
   static void deflated(byte[] bytes, byte[] stream) {
     try (var inflater = new InflaterInputStream(new ByteArrayInputStream(stream))) {
@@ -89,7 +88,9 @@ final class Checks {
       }
     } catch (IOException e) {
       throw new WrongAnswerException("the stream cannot be inflated: " + e.getMessage());
-=======
+    }
+  }
+
   /// SSIM must be the mean over all windows.
   static void similarity(RgbaImage original, RgbaImage result, double similarity) {
     double expected = BruteForceSsim.of(original, result);
@@ -105,7 +106,6 @@ final class Checks {
       if (!(scores[i] > scores[i - 1])) {
         throw new WrongAnswerException("%s should be above %s".formatted(scores[i], scores[i - 1]));
       }
->>>>>>> 48a3673 (Measure what scores take, and check SSIM window by window)
     }
   }
 
