@@ -12,7 +12,7 @@ import dev.ics.write.WriteOptions;
 /// @param method    how the palette is chosen
 /// @param writing   how the result becomes a file
 public record CompressionOptions(DecodeLimits limits, Downscale downscale, PaletteMethod method,
-    WriteOptions writing) {
+    WriteOptions writing) implements Recipe {
 
   /// As many as an indexed PNG can hold.
   public static final int DEFAULT_COLORS = 256;
@@ -37,5 +37,10 @@ public record CompressionOptions(DecodeLimits limits, Downscale downscale, Palet
 
   public CompressionOptions withWriting(WriteOptions writing) {
     return new CompressionOptions(limits, downscale, method, writing);
+  }
+
+  @Override
+  public boolean resizes() {
+    return !(downscale instanceof Downscale.None);
   }
 }

@@ -10,4 +10,7 @@ public sealed interface Outcome {
 
   /// The result has at least as many bytes as the original file.
   record NotSmaller(CompressedImage image) implements Outcome {}
+
+  /// The original file, an animation that would have lost all but its first frame.
+  record Animation(CompressedImage image) implements Outcome {}
 }

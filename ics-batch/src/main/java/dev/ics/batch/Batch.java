@@ -1,6 +1,9 @@
 package dev.ics.batch;
 
+import dev.ics.CompressionOptions;
 import dev.ics.Compressor;
+import dev.ics.OptimizationOptions;
+import dev.ics.Optimizer;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,7 +16,10 @@ public final class Batch {
   private boolean stopped;
 
   public Batch(BatchOptions options) {
-    this(options, new Compressor(options.compression())::compress);
+    this(options, switch (options.recipe()) {
+      case CompressionOptions compression -> new Compressor(compression)::compress;
+      case OptimizationOptions optimization -> new Optimizer(optimization)::optimize;
+    });
   }
 
   Batch(BatchOptions options, PictureRun.Work work) {

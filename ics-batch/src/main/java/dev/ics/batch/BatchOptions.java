@@ -1,15 +1,14 @@
 package dev.ics.batch;
 
-import dev.ics.CompressionOptions;
+import dev.ics.Recipe;
 
 /// How the files of a plan are done.
 ///
-/// @param compression of each picture
-/// @param ifLarger    what is done with a result that is not smaller
-/// @param overwrite   whether a file that is already at a target may be replaced
-/// @param jobs        pictures in work at one time, at least 1
-public record BatchOptions(CompressionOptions compression, IfLarger ifLarger, boolean overwrite,
-    int jobs) {
+/// @param recipe    for each picture
+/// @param ifLarger  what is done with a result that is not smaller
+/// @param overwrite whether a file that is already at a target may be replaced
+/// @param jobs      pictures in work at one time, at least 1
+public record BatchOptions(Recipe recipe, IfLarger ifLarger, boolean overwrite, int jobs) {
 
   public BatchOptions {
     if (jobs < 1) {

@@ -17,10 +17,11 @@ public sealed interface FileResult {
   record Compressed(Path source, Path target, long bytesBefore, long bytesAfter,
       Compression compression, Duration time) implements FileResult {}
 
-  /// The result would not have been smaller, so the untouched original is at `target`: copied, or
-  /// left where it was if that is the place.
-  record Kept(Path source, Path target, long bytesBefore, Compression compression, Duration time)
-      implements FileResult {}
+  /// The untouched original is at `target`: copied, or left where it was if that is the place.
+  ///
+  /// @param reason in words why, such as that the result would not have been smaller
+  record Kept(Path source, Path target, long bytesBefore, String reason, Compression compression,
+      Duration time) implements FileResult {}
 
   /// The result would not have been smaller, so nothing was written.
   record NotSmaller(Path source, long bytesBefore, Compression compression, Duration time)

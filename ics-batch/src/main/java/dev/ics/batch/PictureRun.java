@@ -80,7 +80,7 @@ final class PictureRun {
     if (!attributes.isRegularFile()) {
       throw new IOException("it is no file any more");
     }
-    options.compression().limits().checkBytes(attributes.size());
+    options.recipe().limits().checkBytes(attributes.size());
     if (attributes.size() > LARGEST_ARRAY) {
       throw new IOException("it has %,d bytes, and more than %,d cannot be read"
           .formatted(attributes.size(), LARGEST_ARRAY));
@@ -103,9 +103,11 @@ final class PictureRun {
   private FileResult finish(byte[] original, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Smaller(CompressedImage image) -> write(image, original.length);
+      case Outcome.Animation(CompressedImage image) ->
+        keep(original, image.compression(), Reasons.ANIMATED);
       case Outcome.NotSmaller(CompressedImage image) -> switch (options.ifLarger()) {
         case WRITE -> write(image, original.length);
-        case KEEP -> keep(original, image.compression());
+        case KEEP -> keep(original, image.compression(), Reasons.LARGER);
         case SKIP -> new FileResult.NotSmaller(task.source(), original.length, image.compression(),
             time());
       };
@@ -128,7 +130,7 @@ final class PictureRun {
         image.compression(), time());
   }
 
-  private FileResult keep(byte[] original, Compression compression) {
+  private FileResult keep(byte[] original, Compression compression, String reason) {
     Path target = task.keptTarget();
     try {
       if (!Folders.isSame(task.source(), target)) {
@@ -137,7 +139,7 @@ final class PictureRun {
     } catch (IOException e) {
       return failed(Reasons.writing(target, original.length, e));
     }
-    return new FileResult.Kept(task.source(), target, original.length, compression, time());
+    return new FileResult.Kept(task.source(), target, original.length, reason, compression, time());
   }
 
   private void put(Path target, byte[] bytes) throws IOException {

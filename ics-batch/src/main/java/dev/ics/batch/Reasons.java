@@ -22,6 +22,10 @@ final class Reasons {
 
   static final String SPECIAL = "is a pipe, a socket or a device, not a picture; leave it out";
 
+  static final String LARGER = "the result would be larger";
+
+  static final String ANIMATED = "an animation, it would lose its frames";
+
   static final String NOT_PNG = "--in-place rewrites PNG files only; use -o FOLDER";
 
   static final String ORIGINAL = "would overwrite the original;"

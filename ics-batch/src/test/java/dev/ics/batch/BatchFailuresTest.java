@@ -88,7 +88,7 @@ class BatchFailuresTest {
     new Batch(OPTIONS).run(plan(), results::add);
     assertOneLineEach("in/x.png");
     assertThat(failures()).singleElement().asString().contains("bytes, the limit is");
-    CompressionOptions generous = OPTIONS.compression()
+    CompressionOptions generous = ((CompressionOptions) OPTIONS.recipe())
         .withLimits(DecodeLimits.defaults().withMaxBytes(1L << 40));
     new Batch(new BatchOptions(generous, IfLarger.KEEP, true, 1)).run(plan(), results::add);
     assertThat(failures()).last().asString().contains("bytes, and more than");
@@ -148,7 +148,7 @@ class BatchFailuresTest {
   void anOutputFolderThatBecomesAFileDuringTheWorkIsNamed() throws IOException {
     new Batch(OPTIONS, bytes -> {
       appear("OUT");
-      return new Compressor(OPTIONS.compression()).compress(bytes);
+      return new Compressor(((CompressionOptions) OPTIONS.recipe())).compress(bytes);
     }).run(plan(), results::add);
     assertThat(failures()).hasSize(2)
         .contains("Failed in/a.png: cannot write "
@@ -160,7 +160,7 @@ class BatchFailuresTest {
   void aFileThatAppearsAtATargetDuringTheWorkStays() throws IOException {
     new Batch(OPTIONS, bytes -> {
       appear("OUT/a.png");
-      return new Compressor(OPTIONS.compression()).compress(bytes);
+      return new Compressor(((CompressionOptions) OPTIONS.recipe())).compress(bytes);
     }).run(plan(), results::add);
     assertThat(failures()).containsExactly(
         "Failed in/a.png: " + out.resolve("a.png") + " exists; --force replaces it");

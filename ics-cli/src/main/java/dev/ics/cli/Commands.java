@@ -13,7 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /// The commands, as picocli knows them.
 final class Commands {
 
-  private static final List<String> NAMES = List.of("compress", "dataset", "inspect", "completion");
+  private static final List<String> NAMES = List.of("compress", "optimize", "dataset", "inspect",
+      "completion");
 
   private static final List<String> VERSION = List.of("--version");
 
@@ -56,6 +57,7 @@ final class Commands {
   private static CommandSpec command(String name, Terminal terminal) {
     return switch (name) {
       case "compress" -> new CompressCommand(terminal).spec();
+      case "optimize" -> new OptimizeCommand(terminal).spec();
       case "dataset" -> new DatasetCommand(terminal).spec();
       case "inspect" -> new InspectCommand(terminal).spec();
       case "completion" -> new CompletionCommand(terminal).spec();

@@ -1,48 +1,27 @@
 package dev.ics.cli;
 
 import dev.ics.CompressionOptions;
-import dev.ics.batch.BatchOptions;
-import dev.ics.batch.BatchPlan;
-import dev.ics.batch.Destination;
-import dev.ics.batch.IfLarger;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.write.WriteOptions;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `ics compress`: pictures, folders of them, or one that is piped in.
 final class CompressCommand implements Callable<Integer> {
 
-  private final PositionalParamSpec inputs = Options
-      .files("IN", "Picture files, folders of them, or - for standard input.");
+  /// In words.
+  static final String DEFAULT_EFFORTS = "by default %d in the search for smaller files and %d in"
+      .formatted(WriteOptions.DEFAULT_EFFORT, PaletteMethod.Auto.DEFAULT_EFFORT)
+      + " AUTO's for closer colors.";
 
-  private final OptionSpec output = OptionSpec.builder("-o", "--output")
-      .type(String.class)
-      .paramLabel("OUT")
-      .description("Folder for the results, Compressed by default; for one picture also a file"
-          + " ending in .png, .webp or .gif, or - for standard output.")
-      .build();
-
-  private final OptionSpec inPlace = Options.flag("Replace each PNG by its result.", "--in-place");
+  private final OutputOptions output = new OutputOptions("Picture", ".png, .webp or .gif");
 
   private final StrategyOptions strategy = new StrategyOptions();
 
   private final ReductionOptions reduction = new ReductionOptions();
 
-  private final WritingOptions writing = new WritingOptions();
-
-  private final OptionSpec ifLarger = OptionSpec.builder("--if-larger")
-      .type(IfLarger.class)
-      .paramLabel("WHAT")
-      .converters(new Converters.ToIfLarger())
-      .initialValue(IfLarger.KEEP)
-      .description("Where a result is not smaller than its file: keep the original (the default),"
-          + " write the result, or skip the picture.")
-      .build();
+  private final WritingOptions writing = new WritingOptions(DEFAULT_EFFORTS);
 
   private final LimitOptions limits = new LimitOptions();
 
@@ -56,11 +35,10 @@ final class CompressCommand implements Callable<Integer> {
 
   CommandSpec spec() {
     CommandSpec command = Options.command("compress", this);
-    command.addPositional(inputs).addOption(output).addOption(inPlace);
+    output.addTo(command);
     strategy.addTo(command);
     reduction.addTo(command);
     writing.addTo(command);
-    command.addOption(ifLarger);
     limits.addTo(command);
     run.addTo(command);
     Options.addStandard(command);
@@ -81,19 +59,12 @@ final class CompressCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     run.check();
-    String[] given = inputs.getValue();
-    List<String> names = List.of(given);
-    Output target = Output.of(names, output.getValue(), inPlace.getValue(), writing.format());
+    Output target = output.output(writing.format());
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(1))
         .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
         .withWriting(writing.writing(target.formats()));
-    BatchOptions batch = run.batch(compression, ifLarger.getValue());
-    if (target instanceof Output.Filed(Destination destination) && !names.contains(Paths.STREAM)) {
-      List<Path> paths = names.stream().map(Paths::of).toList();
-      return run.run(BatchPlan.of(paths, destination), batch, terminal);
-    }
-    return new StreamRun(terminal, run, batch).run(names.getFirst(), target);
+    return run.run(output.inputs(), target, run.batch(compression, output.ifLarger()), terminal);
   }
 }

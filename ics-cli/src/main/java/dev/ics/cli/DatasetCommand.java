@@ -30,7 +30,7 @@ final class DatasetCommand implements Callable<Integer> {
 
   private final ReductionOptions reduction = new ReductionOptions();
 
-  private final WritingOptions writing = new WritingOptions();
+  private final WritingOptions writing = new WritingOptions(CompressCommand.DEFAULT_EFFORTS);
 
   private final LimitOptions limits = new LimitOptions();
 

@@ -92,7 +92,7 @@ final class Dialogue {
       return ExitCodes.ALL_DONE;
     }
     return BatchRun.run(plan, options,
-        TextReport.of(terminal, options.compression(), TextReport.Loudness.NORMAL));
+        TextReport.of(terminal, options.recipe(), TextReport.Loudness.NORMAL));
   }
 
   private static BatchPlan missingOnly(BatchPlan plan) {

@@ -25,6 +25,7 @@ final class IcsCommand {
             "  ics                                    asks, then Uncompressed/ becomes Compressed/",
             "  ics compress photo.png                 becomes Compressed/photo.png",
             "  ics compress photos -o small -k 64     a folder, 64 colors a picture",
+            "  ics optimize icon.png                  becomes Compressed/icon.png, every pixel as it was",
             "  ics inspect photo.png                  what a picture is and whether it would gain",
             "  ics help compress                      all about a command",
             "  source <(ics completion)               completion by Tab in bash and zsh");

@@ -71,6 +71,7 @@ final class JsonReport implements Report {
         start(json, "kept", kept.source().toString());
         json.writeStringProperty("target", kept.target().toString());
         writeBytes(json, kept.bytesBefore(), kept.bytesBefore());
+        json.writeStringProperty("reason", kept.reason());
         write(json, kept.compression(), kept.time());
       }
       case FileResult.NotSmaller notSmaller -> {

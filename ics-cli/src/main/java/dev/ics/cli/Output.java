@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Where `ics compress` puts its results, as its arguments say.
+/// Where `ics compress` and `ics optimize` put their results, as its arguments say.
 sealed interface Output {
 
   /// The one result goes to standard output.

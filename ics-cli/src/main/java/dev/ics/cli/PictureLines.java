@@ -36,7 +36,7 @@ record PictureLines(int columns, boolean withPixels, boolean withTarget) {
   }
 
   List<String> of(FileResult.Kept result) {
-    return lines(sentence(result.bytesBefore(), "kept the original: the result would be larger"),
+    return lines(sentence(result.bytesBefore(), "kept the original: " + result.reason()),
         result.time(), names(result.source(), result.target()));
   }
 

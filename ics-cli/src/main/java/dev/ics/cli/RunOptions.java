@@ -1,9 +1,13 @@
 package dev.ics.cli;
 
-import dev.ics.CompressionOptions;
+import dev.ics.Recipe;
 import dev.ics.batch.BatchOptions;
 import dev.ics.batch.BatchPlan;
+import dev.ics.batch.Destination;
 import dev.ics.batch.IfLarger;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -59,13 +63,24 @@ final class RunOptions {
     return json.getValue();
   }
 
-  BatchOptions batch(CompressionOptions compression, IfLarger ifLarger) {
-    return new BatchOptions(compression, ifLarger, force.getValue(), jobs.getValue());
+  BatchOptions batch(Recipe recipe, IfLarger ifLarger) {
+    return new BatchOptions(recipe, ifLarger, force.getValue(), jobs.getValue());
+  }
+
+  /// Does the pictures that were named, be it through a pipe; returns one of the [ExitCodes].
+  int run(List<String> inputs, Output output, BatchOptions options, Terminal terminal)
+      throws IOException {
+    if (output instanceof Output.Filed(Destination destination)
+        && !inputs.contains(Paths.STREAM)) {
+      List<Path> paths = inputs.stream().map(Paths::of).toList();
+      return run(BatchPlan.of(paths, destination), options, terminal);
+    }
+    return new StreamRun(terminal, this, options).run(inputs.getFirst(), output);
   }
 
   /// Does the plan, or for a dry run only tells it; returns one of the [ExitCodes].
   int run(BatchPlan plan, BatchOptions options, Terminal terminal) {
-    Report report = report(terminal, options.compression());
+    Report report = report(terminal, options.recipe());
     if (dryRun()) {
       report.planned(plan);
       return plan.tasks().isEmpty() ? ExitCodes.NOTHING_DONE : ExitCodes.ALL_DONE;
@@ -73,14 +88,14 @@ final class RunOptions {
     return BatchRun.run(plan, options, report);
   }
 
-  Report report(Terminal terminal, CompressionOptions compression) {
+  Report report(Terminal terminal, Recipe recipe) {
     if (json()) {
       return new JsonReport(terminal, Progress.of(terminal, quiet()));
     }
     TextReport.Loudness loudness = quiet()
         ? TextReport.Loudness.QUIET
         : verbose() ? TextReport.Loudness.VERBOSE : TextReport.Loudness.NORMAL;
-    return TextReport.of(terminal, compression, loudness);
+    return TextReport.of(terminal, recipe, loudness);
   }
 
   private boolean quiet() {

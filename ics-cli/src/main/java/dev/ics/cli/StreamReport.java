@@ -45,7 +45,7 @@ final class StreamReport implements Report {
       case FileResult.Kept r -> {
         target = r.target();
         yield new FileResult.Kept(name(r.source()), name(r.target()), r.bytesBefore(),
-            r.compression(), r.time());
+            r.reason(), r.compression(), r.time());
       }
       case FileResult.NotSmaller r -> new FileResult.NotSmaller(name(r.source()), r.bytesBefore(),
           r.compression(), r.time());

@@ -53,14 +53,14 @@ final class StreamRun {
   }
 
   private int file(Path source, Destination destination, Path folder) throws IOException {
-    Report report = run.report(terminal, batch.compression());
+    Report report = run.report(terminal, batch.recipe());
     return BatchRun.run(BatchPlan.of(List.of(source), destination), batch,
         new StreamReport(report, folder));
   }
 
   private int pipe(Path source, Path folder, List<ImageFormat> formats) throws IOException {
     var report = new StreamReport(
-        run.report(terminal.withResultsInErr(), batch.compression()), folder);
+        run.report(terminal.withResultsInErr(), batch.recipe()), folder);
     var destination = new Destination.File(folder.resolve(StreamReport.OUTPUT), formats);
     int exitCode = BatchRun.run(BatchPlan.of(List.of(source), destination), batch, report);
     if (report.target().isPresent()) {
@@ -74,7 +74,7 @@ final class StreamRun {
 
   /// All of standard input, or one byte more than is allowed, which will be refused.
   private byte[] read() throws IOException {
-    long allowed = batch.compression().limits().maxBytes();
+    long allowed = batch.recipe().limits().maxBytes();
     return terminal.in().readNBytes((int) Math.min(allowed, LARGEST_ARRAY - 1) + 1);
   }
 

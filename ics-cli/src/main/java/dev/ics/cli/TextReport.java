@@ -1,10 +1,9 @@
 package dev.ics.cli;
 
-import dev.ics.CompressionOptions;
+import dev.ics.Recipe;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.FileResult;
-import dev.ics.downscale.Downscale;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
@@ -38,13 +37,12 @@ final class TextReport implements Report {
     this.quiet = quiet;
   }
 
-  /// @param compression of the pictures; what they share is not told for each
-  static TextReport of(Terminal terminal, CompressionOptions compression, Loudness loudness) {
+  /// @param recipe for the pictures; what they share is not told for each
+  static TextReport of(Terminal terminal, Recipe recipe, Loudness loudness) {
     boolean quiet = loudness == Loudness.QUIET;
     int columns = terminal.outShown() ? terminal.columns() : PictureLines.ENDLESS;
-    boolean oneFormat = compression.writing().formats().size() == 1;
-    var pictureLines = new PictureLines(columns,
-        !(compression.downscale() instanceof Downscale.None),
+    boolean oneFormat = recipe.writing().formats().size() == 1;
+    var pictureLines = new PictureLines(columns, recipe.resizes(),
         loudness == Loudness.VERBOSE || !oneFormat);
     return new TextReport(terminal, Progress.of(terminal, quiet), pictureLines, quiet);
   }

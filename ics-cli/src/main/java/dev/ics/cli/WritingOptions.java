@@ -1,7 +1,6 @@
 package dev.ics.cli;
 
 import dev.ics.decode.MetadataKind;
-import dev.ics.palette.PaletteMethod;
 import dev.ics.write.ImageFormat;
 import dev.ics.write.WriteOptions;
 import java.util.List;
@@ -22,15 +21,7 @@ final class WritingOptions {
               + " every pixel.")
       .build();
 
-  private final OptionSpec effort = OptionSpec.builder("--effort")
-      .type(Integer.class)
-      .paramLabel("0..9")
-      .converters(new Converters.ToEffort())
-      .description(
-          "0 is fastest, 9 best; by default %d in the search for smaller files and %d in AUTO's for"
-              .formatted(WriteOptions.DEFAULT_EFFORT, PaletteMethod.Auto.DEFAULT_EFFORT)
-              + " closer colors.")
-      .build();
+  private final OptionSpec effort;
 
   private final OptionSpec keep = OptionSpec.builder("--keep")
       .type(Set.class)
@@ -41,8 +32,24 @@ final class WritingOptions {
               + " all, or several with commas between them. By default nothing.")
       .build();
 
+  /// @param defaultEffort in words
+  WritingOptions(String defaultEffort) {
+    effort = OptionSpec.builder("--effort")
+        .type(Integer.class)
+        .paramLabel("0..9")
+        .converters(new Converters.ToEffort())
+        .description("0 is fastest, 9 best; " + defaultEffort)
+        .build();
+  }
+
   void addTo(CommandSpec command) {
-    command.addOption(format).addOption(effort).addOption(keep);
+    command.addOption(format);
+    addLosslessTo(command);
+  }
+
+  /// Adds those that leave the format.
+  void addLosslessTo(CommandSpec command) {
+    command.addOption(effort).addOption(keep);
   }
 
   /// The format that was asked for; `null` where none was.

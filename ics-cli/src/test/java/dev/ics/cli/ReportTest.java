@@ -118,7 +118,7 @@ class ReportTest {
   @Test
   void jsonHasNoNumberForALosslessRatio() {
     var same = new Extent(9, 9, 5);
-    json().ended(new FileResult.Kept(Path.of("a"), Path.of("b"), 10,
+    json().ended(new FileResult.Kept(Path.of("a"), Path.of("b"), 10, "larger",
         new Compression(same, same, 1, new Score(0)), Duration.ZERO));
     assertThat(Json.object(out.toString(UTF_8))).containsEntry("psnrDb", null)
         .containsEntry("mse", 0.0);

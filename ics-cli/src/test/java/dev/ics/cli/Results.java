@@ -24,7 +24,8 @@ final class Results {
   }
 
   static FileResult.Kept kept(String source) {
-    return new FileResult.Kept(Path.of(source), Path.of("out", source), 557_600, COMPRESSION, TIME);
+    return new FileResult.Kept(Path.of(source), Path.of("out", source), 557_600,
+        "the result would be larger", COMPRESSION, TIME);
   }
 
   static FileResult.NotSmaller notSmaller(String source) {

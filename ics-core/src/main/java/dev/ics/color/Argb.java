@@ -41,6 +41,16 @@ public final class Argb {
     return argb >>> 24 == 0xFF;
   }
 
+  /// Whether all of these have equal red, green and blue.
+  public static boolean areGrey(int[] colors) {
+    for (int color : colors) {
+      if (red(color) != green(color) || green(color) != blue(color)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Eight hexadecimal digits in the order of CSS, `#rrggbbaa`; six where the color is opaque.
   public static String toHex(int argb) {
     return isOpaque(argb)

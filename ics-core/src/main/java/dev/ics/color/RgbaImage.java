@@ -2,7 +2,7 @@ package dev.ics.color;
 
 /// `width * height` packed [Argb] pixels, row by row from the top left. Every fully transparent
 /// pixel is [Argb#TRANSPARENT].
-public final class RgbaImage {
+public final class RgbaImage implements Raster {
 
   private final int width;
   private final int height;
@@ -25,10 +25,12 @@ public final class RgbaImage {
     this.opaque = clearHiddenColors(argb);
   }
 
+  @Override
   public int width() {
     return width;
   }
 
+  @Override
   public int height() {
     return height;
   }

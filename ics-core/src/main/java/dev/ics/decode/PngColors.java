@@ -60,8 +60,17 @@ record PngColors(PngHeader header, PngNotes notes, Optional<IccTransform> profil
     boolean plain = header.depth() == 8 && transparent.length == 0 && gamma.isEmpty();
     PngRows rows = plain
         ? new PngPlainRows(header.color())
-        : new PngLevelRows(header, levels(header.depth()), transparent);
+        : new PngLevelRows(header, levels(header.depth()), PngLevels.ofSrgb(header.depth()),
+            transparent);
     return profile.isPresent() ? new PngProfileRows(header, rows, profile.get()) : rows;
+  }
+
+  /// What gives one byte of each 16-bit sample as it is stored.
+  ///
+  /// @param shift of that byte: 8 for the high one, 0 for the low one
+  PngRows byteRows(int shift) {
+    byte[] bytes = PngLevels.ofByte(shift);
+    return new PngLevelRows(header, bytes, bytes, transparentColor());
   }
 
   private byte[] levels(int depth) {

@@ -2,22 +2,25 @@ package dev.ics.decode;
 
 /// Rows of gray or RGB samples of any depth, with or without alpha or one transparent color.
 ///
-/// Color samples go through a table from stored value to 8-bit sRGB, which holds the rounding from
-/// 16 bits, the widening from fewer than 8 and the gamma of the file.
+/// Samples go through tables from stored value to 8 bits, which hold the rounding from 16 bits, the
+/// widening from fewer than 8 and, for colors, the gamma of the file.
 final class PngLevelRows implements PngRows {
 
   private final PngHeader header;
   private final byte[] levels;
+  private final byte[] alphas;
   private final int[] transparent;
   private final int[] samples;
 
   /// Makes the rows of one picture; not for several threads.
   ///
-  /// @param levels      8-bit sRGB for each of the `2^depth` sample values
+  /// @param levels      8-bit sRGB for each of the `2^depth` values of a color sample
+  /// @param alphas      8 bits for each value of an alpha sample
   /// @param transparent the samples of the color that tRNS makes transparent; empty for none
-  PngLevelRows(PngHeader header, byte[] levels, int[] transparent) {
+  PngLevelRows(PngHeader header, byte[] levels, byte[] alphas, int[] transparent) {
     this.header = header;
     this.levels = levels;
+    this.alphas = alphas;
     this.transparent = transparent;
     this.samples = new int[Math.multiplyExact(header.width(), header.color().channels())];
   }
@@ -31,7 +34,7 @@ final class PngLevelRows implements PngRows {
     boolean alpha = header.color().hasAlpha();
     for (int i = 0; i < count; i++) {
       int s = i * channels;
-      int opacity = alpha ? Samples.toByte(samples[s + channels - 1], header.depth()) : 0xFF;
+      int opacity = alpha ? alphas[samples[s + channels - 1]] & 0xFF : 0xFF;
       argb[at + i] = opacity << 24 | (levels[samples[s]] & 0xFF) << 16
           | (levels[samples[s + green]] & 0xFF) << 8 | (levels[samples[s + blue]] & 0xFF);
     }

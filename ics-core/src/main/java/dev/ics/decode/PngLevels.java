@@ -14,6 +14,17 @@ final class PngLevels {
     return levels;
   }
 
+  /// One byte of each 16-bit sample.
+  ///
+  /// @param shift of that byte: 8 for the high one, 0 for the low one
+  static byte[] ofByte(int shift) {
+    byte[] levels = new byte[1 << 16];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) (i >>> shift);
+    }
+    return levels;
+  }
+
   /// Samples that a gAMA chunk describes: light is `sample^(1 / gamma)`, which the sRGB curve (IEC
   /// 61966-2-1) encodes anew.
   static byte[] ofGamma(int depth, double gamma) {

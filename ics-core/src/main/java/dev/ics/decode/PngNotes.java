@@ -91,6 +91,14 @@ final class PngNotes {
         : Optional.empty();
   }
 
+  /// All chunks with their content, copied.
+  List<PngBlock> blocks() {
+    return chunks.stream()
+        .map(chunk -> new PngBlock(chunk.type(),
+            Arrays.copyOfRange(file, chunk.start(), chunk.start() + chunk.length())))
+        .toList();
+  }
+
   /// What the first chunk of a type contains; nothing where there is none.
   private byte[] content(String type) {
     for (PngChunk chunk : chunks) {

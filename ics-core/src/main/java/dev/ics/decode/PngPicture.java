@@ -1,5 +1,7 @@
 package dev.ics.decode;
 
+import dev.ics.color.DeepImage;
+import dev.ics.color.Raster;
 import dev.ics.color.RgbaImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +117,10 @@ final class PngPicture implements Picture {
     };
   }
 
+  List<PngBlock> blocks() {
+    return notes.blocks();
+  }
+
   @Override
   public Metadata metadata() {
     return notes.metadata(header.color().isGray() ? 1 : 3);
@@ -122,6 +128,26 @@ final class PngPicture implements Picture {
 
   @Override
   public RgbaImage decode(boolean toSrgb) throws ImageException {
+    PngColors colors = toSrgb ? PngColors.of(header, notes) : PngColors.asStored(header, notes);
+    PngRows rows = header.color() == PngHeader.Color.PALETTE
+        ? new PngPaletteRows(header.depth(), colors.palette(file, palette.orElseThrow()))
+        : colors.rows();
+    return new RgbaImage(header.width(), header.height(), pixels(rows));
+  }
+
+  /// The pixels as they are stored, with 16 bits only where they need so many.
+  Raster raster() throws ImageException {
+    if (header.depth() < 16) {
+      return decode(false);
+    }
+    PngColors colors = PngColors.asStored(header, notes);
+    var deep = new DeepImage(header.width(), header.height(), pixels(colors.byteRows(8)),
+        pixels(colors.byteRows(0)));
+    Optional<RgbaImage> narrowed = deep.narrowed();
+    return narrowed.isPresent() ? narrowed.get() : deep;
+  }
+
+  private int[] pixels(PngRows rows) throws ImageException {
     if (header.rowBytes(header.width()) > LONGEST_ROW) {
       throw ImageTooLargeException.ofArray(header.width(), header.height());
     }
@@ -133,12 +159,8 @@ final class PngPicture implements Picture {
       throw damaged(data.getFirst(), "%,d bytes of image data cannot fill %d x %d pixels"
           .formatted(compressed, header.width(), header.height()));
     }
-    PngColors colors = toSrgb ? PngColors.of(header, notes) : PngColors.asStored(header, notes);
-    PngRows rows = header.color() == PngHeader.Color.PALETTE
-        ? new PngPaletteRows(header.depth(), colors.palette(file, palette.orElseThrow()))
-        : colors.rows();
     try (var stream = new PngStream(file, data)) {
-      return new RgbaImage(header.width(), header.height(), PngPixels.read(header, stream, rows));
+      return PngPixels.read(header, stream, rows);
     }
   }
 }

@@ -27,6 +27,17 @@ public final class UnsupportedImageException extends ImageException {
         .formatted(FileType.labels(), isText(beginning) ? quoted(beginning) : hex), hex);
   }
 
+  /// A picture of another type where only PNG will do.
+  static UnsupportedImageException notPng(FileType type, byte[] file) {
+    if (type == FileType.OTHER) {
+      return unknown(file);
+    }
+    String beginning = HexFormat.ofDelimiter(" ").formatHex(file, 0, Math.min(file.length, SHOWN));
+    return new UnsupportedImageException(
+        "is %s; ics optimize takes PNG only, ics compress takes it too".formatted(type.label()),
+        beginning);
+  }
+
   static UnsupportedImageException noPlugin(FileType type, byte[] file) {
     String beginning = HexFormat.ofDelimiter(" ").formatHex(file, 0, Math.min(file.length, SHOWN));
     return new UnsupportedImageException(

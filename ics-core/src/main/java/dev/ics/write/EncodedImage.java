@@ -12,6 +12,11 @@ public final class EncodedImage {
     this.bytes = bytes;
   }
 
+  /// A PNG file, which must not be changed afterwards.
+  public static EncodedImage png(byte[] file) {
+    return new EncodedImage(ImageFormat.PNG, file);
+  }
+
   public ImageFormat format() {
     return format;
   }

@@ -1,5 +1,6 @@
 package dev.ics.write;
 
+import dev.ics.color.DeepImage;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RecoloredImage;
 import dev.ics.remap.RemappedImage;
@@ -13,41 +14,61 @@ final class PngForms {
 
   private static final List<Filtering> UNFILTERED = List.of(Filtering.NONE);
 
+  /// Up to as many pixels a palette takes so large a share of the file that true color may be smaller.
+  private static final int FEW_PIXELS = 1 << 16;
+
   private PngForms() {}
 
   /// The one form, with one filtering, that needs no comparing.
   ///
-  /// @param grey whether a form without colors may be taken: a profile may speak of them
-  static Candidate plainest(RemappedImage image, boolean grey) {
+  /// @param shades with which the form must do
+  static Candidate plainest(RemappedImage image, Shades shades) {
+    if (image instanceof IndexedImage indexed) {
+      Optional<PngForm> grey = greyForm(indexed, shades);
+      if (grey.isPresent()) {
+        return new Candidate(grey::get, UNFILTERED);
+      }
+      if (shades != Shades.GREY) {
+        return unfiltered(indexed, PaletteOrder.of(indexed, ColorOrder.LUMA),
+            BitDepth.ofColors(indexed.palette().size()));
+      }
+    }
+    return truecolor(image, shades, List.of(Filtering.PAETH));
+  }
+
+  /// All that are worth a trial.
+  ///
+  /// @param shades with which the forms must do
+  static List<Candidate> of(RemappedImage image, WriteEffort effort, Shades shades) {
     return switch (image) {
-      case IndexedImage indexed -> greyForm(indexed, grey)
-          .map(form -> new Candidate(() -> form, UNFILTERED))
-          .orElseGet(() -> unfiltered(indexed, PaletteOrder.of(indexed, ColorOrder.LUMA),
-              BitDepth.ofColors(indexed.palette().size())));
+      case IndexedImage indexed -> ofIndices(indexed, effort, shades);
       case RecoloredImage recolored ->
-        new Candidate(() -> TruecolorForm.of(recolored.pixels()), List.of(Filtering.PAETH));
+        List.of(truecolor(recolored, shades, withNone(effort.filterings())));
     };
   }
 
   /// All that are worth a trial.
   ///
-  /// @param grey whether forms without colors may be taken
-  static List<Candidate> of(RemappedImage image, WriteEffort effort, boolean grey) {
-    return switch (image) {
-      case IndexedImage indexed -> ofIndices(indexed, effort, grey);
-      case RecoloredImage recolored -> List.of(new Candidate(
-          () -> TruecolorForm.of(recolored.pixels()), withNone(effort.filterings())));
-    };
+  /// @param shades with which the form must do
+  static List<Candidate> of(DeepImage image, WriteEffort effort, Shades shades) {
+    return List.of(
+        new Candidate(() -> DeepForm.of(image, shades), withNone(effort.filterings())));
   }
 
   /// Unfiltered at the least depth; where that is less than 8 bits, also at 8, since two pixels in a
   /// byte hide repetitions from DEFLATE. Filtered only at 8 bits, where bytes are like quantities.
   private static List<Candidate> ofIndices(IndexedImage image, WriteEffort effort,
-      boolean grey) {
+      Shades shades) {
     List<Candidate> candidates = new ArrayList<>();
-    greyForm(image, grey)
-        .map(form -> new Candidate(() -> form, withNone(effort.filterings())))
-        .ifPresent(candidates::add);
+    Optional<PngForm> grey = greyForm(image, shades);
+    if (grey.isPresent()) {
+      candidates.add(new Candidate(grey::get, withNone(effort.filterings())));
+    } else if (shades == Shades.GREY || image.indices().length <= FEW_PIXELS) {
+      candidates.add(truecolor(image, shades, withNone(effort.filterings())));
+    }
+    if (shades == Shades.GREY) {
+      return candidates;
+    }
     int leastDepth = BitDepth.ofColors(image.palette().size());
     for (ColorOrder order : effort.orders()) {
       PaletteOrder colors = PaletteOrder.of(image, order);
@@ -62,8 +83,16 @@ final class PngForms {
     return candidates;
   }
 
-  private static Optional<PngForm> greyForm(IndexedImage image, boolean grey) {
-    return grey ? GreyForm.of(image) : Optional.empty();
+  private static Optional<PngForm> greyForm(IndexedImage image, Shades shades) {
+    return shades == Shades.COLORED ? Optional.empty() : GreyForm.of(image);
+  }
+
+  private static Candidate truecolor(RemappedImage image, Shades shades,
+      List<Filtering> filterings) {
+    return new Candidate(() -> TruecolorForm.of(switch (image) {
+      case IndexedImage indexed -> indexed.toPixels();
+      case RecoloredImage recolored -> recolored.pixels();
+    }, shades), filterings);
   }
 
   private static Candidate unfiltered(IndexedImage image, PaletteOrder order, int bitDepth) {

@@ -26,7 +26,7 @@ final class PngMetadata {
   static byte[] with(Metadata metadata, byte[] png) {
     PngOutput start = new PngOutput(Arrays.copyOf(png, HEADER));
     write(metadata, start);
-    return joined(start.toBytes(), Arrays.copyOfRange(png, HEADER, png.length));
+    return start.rest(png, HEADER).toBytes();
   }
 
   /// Adds the chunks; all of them may stand right behind the header.

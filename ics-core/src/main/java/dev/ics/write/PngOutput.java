@@ -29,13 +29,18 @@ final class PngOutput {
   }
 
   PngOutput(int width, int height, int bitDepth, ColorType type) {
-    bytes.writeBytes(SIGNATURE);
+    this(SIGNATURE);
     chunk("IHDR", ByteBuffer.allocate(13)
         .putInt(width)
         .putInt(height)
         .put((byte) bitDepth)
         .put((byte) type.code)
         .array());
+  }
+
+  /// @param header the content of IHDR
+  static PngOutput ofHeader(byte[] header) {
+    return new PngOutput(SIGNATURE).chunk("IHDR", header);
   }
 
   /// Goes on where another output stopped.
@@ -52,6 +57,12 @@ final class PngOutput {
     bytes.writeBytes(name);
     bytes.writeBytes(data);
     bytes.writeBytes(bigEndian((int) crc.getValue()));
+    return this;
+  }
+
+  /// Adds the chunks that a file has from a place on.
+  PngOutput rest(byte[] png, int from) {
+    bytes.write(png, from, png.length - from);
     return this;
   }
 

@@ -1,10 +1,11 @@
 package dev.ics.write;
 
+import dev.ics.color.DeepImage;
 import dev.ics.decode.Metadata;
 import dev.ics.remap.RemappedImage;
 
 /// Writes images as PNG: the smallest of the forms that keep every pixel, which is indexed for most
-/// images up to 256 colors, else true color. No form has more than 8 bits a sample.
+/// images up to 256 colors, else true color. Only a [DeepImage] has more than 8 bits a sample.
 public final class PngWriter {
 
   private PngWriter() {}
@@ -25,14 +26,26 @@ public final class PngWriter {
   ///
   /// @param effort 0..9: from fastest to smallest
   public static byte[] write(RemappedImage image, int effort, Metadata metadata) {
-    boolean grey = metadata.profile().length == 0;
+    Shades shades = metadata.profile().length == 0 ? Shades.ANY : Shades.COLORED;
+    return PngMetadata.with(metadata, smallest(image, effort, shades));
+  }
+
+  /// The whole file, without metadata.
+  static byte[] smallest(RemappedImage image, int effort, Shades shades) {
     if (effort == 0) {
-      Candidate plainest = PngForms.plainest(image, grey);
-      return PngMetadata.with(metadata,
-          plainest.form().get().file(plainest.filterings().getFirst(), effort));
+      Candidate plainest = PngForms.plainest(image, shades);
+      return plainest.form().get().file(plainest.filterings().getFirst(), effort);
     }
     WriteEffort writeEffort = WriteEffort.of(effort);
-    return PngMetadata.with(metadata,
-        PngTrials.smallest(PngForms.of(image, writeEffort, grey), writeEffort));
+    return PngTrials.smallest(PngForms.of(image, writeEffort, shades), writeEffort);
+  }
+
+  /// The whole file, without metadata.
+  static byte[] smallest(DeepImage image, int effort, Shades shades) {
+    if (effort == 0) {
+      return DeepForm.of(image, shades).file(Filtering.PAETH, effort);
+    }
+    WriteEffort writeEffort = WriteEffort.of(effort);
+    return PngTrials.smallest(PngForms.of(image, writeEffort, shades), writeEffort);
   }
 }

@@ -3,7 +3,6 @@ package dev.ics.write;
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.write.PngOutput.ColorType;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /// Images of any number of colors, 8 bits a sample: without alpha where all pixels are opaque, or
@@ -15,11 +14,12 @@ final class TruecolorForm {
 
   private TruecolorForm() {}
 
-  static PngForm of(RgbaImage image) {
+  /// @param shades [Shades#GREY] only for a grey image that is not opaque
+  static PngForm of(RgbaImage image, Shades shades) {
     if (image.isOpaque()) {
       return opaque(image, Argb.TRANSPARENT, new byte[0]);
     }
-    if (isGrey(image.argb())) {
+    if (shades != Shades.COLORED && Argb.areGrey(image.argb())) {
       return translucent(image, ColorType.GREY_ALPHA, 2);
     }
     int key = freeColor(image.argb());
@@ -66,12 +66,6 @@ final class TruecolorForm {
       }
     }
     return new PngForm(head, rows);
-  }
-
-  private static boolean isGrey(int[] argb) {
-    return Arrays.stream(argb)
-        .allMatch(color -> Argb.red(color) == Argb.green(color)
-            && Argb.green(color) == Argb.blue(color));
   }
 
   /// The least red, green and blue that no opaque pixel has; [#ALL_COLORS] where all are taken, or

@@ -4,7 +4,6 @@ import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RecoloredImage;
 import dev.ics.remap.RemappedImage;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 import javax.imageio.ImageWriteParam;
 
 /// Writes images as lossless WebP, by Google's library.
@@ -32,15 +31,9 @@ final class WebpWriter {
     var buffered = new BufferedImage(image.width(), image.height(), type);
     buffered.getRaster()
         .setDataElements(0, 0, image.width(), image.height(), switch (image) {
-          case IndexedImage indexed -> colors(indexed);
+          case IndexedImage indexed -> indexed.toPixels().argb();
           case RecoloredImage recolored -> recolored.pixels().argb();
         });
     return buffered;
-  }
-
-  private static int[] colors(IndexedImage image) {
-    int[] colors = new int[image.indices().length];
-    Arrays.setAll(colors, i -> image.palette().color(image.indices()[i] & 0xFF));
-    return colors;
   }
 }
