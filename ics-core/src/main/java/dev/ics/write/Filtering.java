@@ -1,5 +1,7 @@
 package dev.ics.write;
 
+import dev.ics.deflate.Deflate;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /// How the filter type of each row is chosen.
@@ -7,6 +9,12 @@ sealed interface Filtering {
 
   /// Suits indices, which are no quantities.
   Filtering NONE = new Same(RowFilter.NONE);
+
+  Filtering SUB = new Same(RowFilter.SUB);
+
+  Filtering UP = new Same(RowFilter.UP);
+
+  Filtering AVERAGE = new Same(RowFilter.AVERAGE);
 
   /// The one type that suits most photographs.
   Filtering PAETH = new Same(RowFilter.PAETH);
@@ -19,6 +27,9 @@ sealed interface Filtering {
 
   /// Better than both for screens and drawings in true color.
   Filtering FEWEST_PAIRS = new Cheapest(DistinctPairs::new);
+
+  /// Seldom far from the best of all others, and slow.
+  Filtering SHORTEST = new Shortest();
 
   /// All rows filtered, each behind its filter type, as they are deflated.
   byte[] scanlines(Rows rows);
@@ -53,6 +64,35 @@ sealed interface Filtering {
           long typeCost = rowCost.of(scanline);
           if (typeCost < least) {
             least = typeCost;
+            System.arraycopy(scanline, 0, scanlines, y * scanline.length, scanline.length);
+          }
+        }
+      }
+      return scanlines;
+    }
+  }
+
+  /// For each row the type that makes it shortest when it is deflated behind the rows before; of
+  /// equally short ones the first.
+  record Shortest() implements Filtering {
+
+    private static final int ROWS_BEFORE = 4;
+    private static final int DEFLATE_EFFORT = 2;
+
+    @Override
+    public byte[] scanlines(Rows rows) {
+      byte[] scanline = new byte[1 + rows.length()];
+      byte[] scanlines = new byte[rows.count() * scanline.length];
+      for (int y = 0; y < rows.count(); y++) {
+        int start = Math.max(0, y - ROWS_BEFORE) * scanline.length;
+        int least = Integer.MAX_VALUE;
+        for (RowFilter type : RowFilter.values()) {
+          type.filter(rows, y, scanline);
+          byte[] trial = Arrays.copyOfRange(scanlines, start, (y + 1) * scanline.length);
+          System.arraycopy(scanline, 0, trial, trial.length - scanline.length, scanline.length);
+          int length = Deflate.compress(trial, DEFLATE_EFFORT).length;
+          if (length < least) {
+            least = length;
             System.arraycopy(scanline, 0, scanlines, y * scanline.length, scanline.length);
           }
         }

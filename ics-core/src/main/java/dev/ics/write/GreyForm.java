@@ -21,12 +21,18 @@ final class GreyForm {
 
   /// Empty where the image is not grey, or its alpha needs more than one transparent shade.
   static Optional<PngForm> of(IndexedImage image) {
+    return of(image, 1);
+  }
+
+  /// As [#of(IndexedImage)], with at least so many bits a sample: 1, 2, 4 or 8.
+  static Optional<PngForm> of(IndexedImage image, int leastDepth) {
     Palette palette = image.palette();
     boolean grey = IntStream.range(0, palette.size()).map(palette::color).allMatch(GreyForm::fits);
     if (!grey) {
       return Optional.empty();
     }
     return IntStream.of(1, 2, 4, BitDepth.MAX)
+        .filter(bitDepth -> bitDepth >= leastDepth)
         .mapToObj(bitDepth -> new GreyForm(palette, bitDepth))
         .filter(GreyForm::holdsAllColors)
         .findFirst()

@@ -25,14 +25,21 @@ final class KeptBlocks {
   private static final int HEADER = 8 + 12 + 13;
   private static final int BIT_DEPTH = 24, COLOR_TYPE = 25;
 
+  /// Where the content of IHDR begins.
+  private static final int CONTENT = 8 + 8;
+
+  private final byte[] header;
   private final List<PngBlock> blocks;
 
-  private KeptBlocks(List<PngBlock> blocks) {
+  /// @param header the content of the original's IHDR
+  private KeptBlocks(byte[] header, List<PngBlock> blocks) {
+    this.header = header;
     this.blocks = blocks;
   }
 
   static KeptBlocks of(StoredPng png, Set<MetadataKind> keep) {
-    return new KeptBlocks(png.blocks().stream().filter(block -> switch (block.type()) {
+    List<PngBlock> all = png.blocks();
+    return new KeptBlocks(all.getFirst().content(), all.stream().filter(block -> switch (block.type()) {
       case "sBIT" -> true;
       case "eXIf" -> png.info().orientation() != 1 || keep.contains(MetadataKind.EXIF);
       case "pHYs" -> isStretched(block.content()) || keep.contains(MetadataKind.DENSITY);
@@ -51,7 +58,7 @@ final class KeptBlocks {
   byte[] in(byte[] png) {
     PngOutput file = new PngOutput(Arrays.copyOf(png, HEADER));
     for (PngBlock block : blocks) {
-      if (!block.type().equals("sBIT") || fits(block.content(), png)) {
+      if (!block.type().equals("sBIT") || hasSameSamples(png)) {
         file.chunk(block.type(), block.content());
       }
     }
@@ -66,15 +73,9 @@ final class KeptBlocks {
     return Arrays.mismatch(block.content(), XMP) == XMP.length;
   }
 
-  /// Whether significant bits are told for just those samples that the file has.
-  private static boolean fits(byte[] significantBits, byte[] png) {
-    int colorType = png[COLOR_TYPE];
-    int samples = (colorType & 2) + 1 + (colorType >>> 2);
-    int depth = colorType == 3 ? BitDepth.MAX : png[BIT_DEPTH];
-    boolean known = true;
-    for (byte bits : significantBits) {
-      known &= bits > 0 && bits <= depth;
-    }
-    return known && significantBits.length == samples;
+  /// Whether the file has samples of the kind and depth of the original's.
+  private boolean hasSameSamples(byte[] png) {
+    return png[BIT_DEPTH] == header[BIT_DEPTH - CONTENT]
+        && png[COLOR_TYPE] == header[COLOR_TYPE - CONTENT];
   }
 }

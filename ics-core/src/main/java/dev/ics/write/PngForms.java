@@ -55,7 +55,7 @@ final class PngForms {
         new Candidate(() -> DeepForm.of(image, shades), withNone(effort.filterings())));
   }
 
-  /// Unfiltered at the least depth; where that is less than 8 bits, also at 8, since two pixels in a
+  /// Grey where that can be. Unfiltered at the least depth; where that is less than 8 bits, also at 8, since two pixels in a
   /// byte hide repetitions from DEFLATE. Filtered only at 8 bits, where bytes are like quantities.
   private static List<Candidate> ofIndices(IndexedImage image, WriteEffort effort,
       Shades shades) {
@@ -63,6 +63,10 @@ final class PngForms {
     Optional<PngForm> grey = greyForm(image, shades);
     if (grey.isPresent()) {
       candidates.add(new Candidate(grey::get, withNone(effort.filterings())));
+      if (grey.get().rows().length() < image.width()) {
+        candidates.add(new Candidate(() -> GreyForm.of(image, BitDepth.MAX).orElseThrow(),
+            withNone(effort.filterings())));
+      }
     } else if (shades == Shades.GREY || image.indices().length <= FEW_PIXELS) {
       candidates.add(truecolor(image, shades, withNone(effort.filterings())));
     }

@@ -31,15 +31,15 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, Trial tr
     if (effort > STRIPS) {
       return new WriteEffort(List.of(ColorOrder.LUMA, ColorOrder.BEST_MEETINGS),
           List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS, Filtering.FEWEST_PAIRS,
-              Filtering.PAETH),
+              Filtering.SHORTEST, Filtering.SUB, Filtering.UP, Filtering.AVERAGE, Filtering.PAETH),
           new Trial(true, 4), effort - STRIPS + 1, effort);
     }
     List<ColorOrder> orders = effort <= LUMA_ONLY
         ? List.of(ColorOrder.LUMA)
         : List.of(ColorOrder.LUMA, ColorOrder.MEETINGS);
     List<Filtering> filterings = effort <= ONE_FILTERING
-        ? List.of(Filtering.LEAST_SUM)
-        : List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS);
+        ? List.of(Filtering.LEAST_SUM, Filtering.SUB, Filtering.UP)
+        : List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS, Filtering.SUB, Filtering.UP);
     return new WriteEffort(orders, filterings, new Trial(false, 2), 1, effort);
   }
 }
