@@ -17,13 +17,14 @@ class HelpTest {
     Cli cli = Cli.run("--help");
     assertThat(cli.exitCode()).isZero();
     assertThat(cli.err()).isEmpty();
-    assertThat(cli.out()).contains("Usage: ics", "compress", "dataset", "inspect", "completion",
+    assertThat(cli.out()).contains("Usage: ics", "compress", "optimize", "dataset", "inspect",
+        "completion",
         "Examples:", "source <(ics completion)");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"compress", "dataset", "inspect", "completion"})
+      strings = {"compress", "optimize", "dataset", "inspect", "completion"})
   void everyCommandHasExamplesAndFitsHundredColumns(String command) {
     Cli cli = Cli.run(command, "--help");
     assertThat(cli.exitCode()).isZero();
@@ -62,6 +63,6 @@ class HelpTest {
   @Test
   void theCompletionScriptKnowsCommandsAndOptions() {
     assertThat(Cli.run("completion").out()).startsWith("#!/usr/bin/env bash")
-        .contains("compress dataset inspect completion", "'--strategy'", "'--in-place'");
+        .contains("compress optimize dataset inspect completion", "'--strategy'", "'--in-place'");
   }
 }

@@ -39,14 +39,15 @@ final class KeptBlocks {
 
   static KeptBlocks of(StoredPng png, Set<MetadataKind> keep) {
     List<PngBlock> all = png.blocks();
-    return new KeptBlocks(all.getFirst().content(), all.stream().filter(block -> switch (block.type()) {
-      case "sBIT" -> true;
-      case "eXIf" -> png.info().orientation() != 1 || keep.contains(MetadataKind.EXIF);
-      case "pHYs" -> isStretched(block.content()) || keep.contains(MetadataKind.DENSITY);
-      case String type when TEXTS.contains(type) ->
-        keep.contains(isXmp(block) ? MetadataKind.XMP : MetadataKind.TEXT);
-      case String type -> COLORS.contains(type);
-    }).toList());
+    return new KeptBlocks(all.getFirst().content(),
+        all.stream().filter(block -> switch (block.type()) {
+          case "sBIT" -> true;
+          case "eXIf" -> png.info().orientation() != 1 || keep.contains(MetadataKind.EXIF);
+          case "pHYs" -> isStretched(block.content()) || keep.contains(MetadataKind.DENSITY);
+          case String type when TEXTS.contains(type) ->
+            keep.contains(isXmp(block) ? MetadataKind.XMP : MetadataKind.TEXT);
+          case String type -> COLORS.contains(type);
+        }).toList());
   }
 
   /// Whether there is one of a type.

@@ -10,23 +10,23 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /// Writes PNG files for tests: any chunk in any order, and image data of every kind.
-final class PngFile {
+public final class PngFile {
 
-  static final int GRAY = 0, RGB = 2, PALETTE = 3, GRAY_ALPHA = 4, RGB_ALPHA = 6;
+  public static final int GRAY = 0, RGB = 2, PALETTE = 3, GRAY_ALPHA = 4, RGB_ALPHA = 6;
 
   /// Each row gets the next of the five filters.
-  static final IntUnaryOperator ALL_FILTERS = row -> row % 5;
+  public static final IntUnaryOperator ALL_FILTERS = row -> row % 5;
 
   private static final int[][] ADAM7 = {{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4},
       {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}};
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  PngFile() {
+  public PngFile() {
     out.writeBytes(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
   }
 
-  static int channels(int color) {
+  public static int channels(int color) {
     return switch (color) {
       case GRAY, PALETTE -> 1;
       case GRAY_ALPHA -> 2;
@@ -35,13 +35,13 @@ final class PngFile {
     };
   }
 
-  static int[] randomSamples(int width, int height, int depth, int color) {
+  public static int[] randomSamples(int width, int height, int depth, int color) {
     return new Random(width * 31L + depth * 7L + color)
         .ints((long) width * height * channels(color), 0, 1 << depth)
         .toArray();
   }
 
-  PngFile header(int width, int height, int depth, int color, boolean interlaced) {
+  public PngFile header(int width, int height, int depth, int color, boolean interlaced) {
     return chunk("IHDR", ByteBuffer.allocate(13)
         .putInt(width)
         .putInt(height)
@@ -52,11 +52,11 @@ final class PngFile {
         .array());
   }
 
-  PngFile chunk(String type, byte... content) {
+  public PngFile chunk(String type, byte... content) {
     return chunk(type, content, crc(type, content));
   }
 
-  PngFile chunk(String type, byte[] content, int crc) {
+  public PngFile chunk(String type, byte[] content, int crc) {
     out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
     out.writeBytes(type.getBytes(ISO_8859_1));
     out.writeBytes(content);
@@ -64,25 +64,25 @@ final class PngFile {
     return this;
   }
 
-  static int crc(String type, byte[] content) {
+  public static int crc(String type, byte[] content) {
     var crc = new CRC32();
     crc.update(type.getBytes(ISO_8859_1));
     crc.update(content);
     return (int) crc.getValue();
   }
 
-  byte[] end() {
+  public byte[] end() {
     return chunk("IEND").out.toByteArray();
   }
 
   /// A whole plain picture.
-  static byte[] of(int width, int height, int depth, int color, int[] samples) {
+  public static byte[] of(int width, int height, int depth, int color, int[] samples) {
     return new PngFile().header(width, height, depth, color, false)
         .chunk("IDAT", data(width, height, depth, color, false, ALL_FILTERS, samples))
         .end();
   }
 
-  static byte[] data(int width, int height, int depth, int color, boolean interlaced,
+  public static byte[] data(int width, int height, int depth, int color, boolean interlaced,
       IntUnaryOperator filters, int[] samples) {
     var raw = new ByteArrayOutputStream();
     int channels = channels(color);
@@ -140,7 +140,7 @@ final class PngFile {
     return Math.abs(p - b) <= Math.abs(p - c) ? b : c;
   }
 
-  static byte[] deflate(byte[] raw) {
+  public static byte[] deflate(byte[] raw) {
     var deflater = new Deflater();
     deflater.setInput(raw);
     deflater.finish();
@@ -153,7 +153,7 @@ final class PngFile {
     return out.toByteArray();
   }
 
-  static byte[] shorts(int... values) {
+  public static byte[] shorts(int... values) {
     var buffer = ByteBuffer.allocate(2 * values.length);
     for (int value : values) {
       buffer.putShort((short) value);
@@ -161,11 +161,11 @@ final class PngFile {
     return buffer.array();
   }
 
-  static byte[] gamma(double gamma) {
+  public static byte[] gamma(double gamma) {
     return ByteBuffer.allocate(4).putInt((int) Math.round(gamma * 100_000)).array();
   }
 
-  static byte[] profile(byte[] icc) {
+  public static byte[] profile(byte[] icc) {
     byte[] deflated = deflate(icc);
     return ByteBuffer.allocate(6 + deflated.length)
         .put("test".getBytes(ISO_8859_1))
