@@ -1,12 +1,13 @@
 package dev.ics.write;
 
 import dev.ics.deflate.Zlib;
+import dev.ics.write.WriteEffort.Round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds the smallest file among candidates: all are compared by a trial, then the best of them are
-/// deflated as well as the effort allows.
+/// Finds the smallest file among candidates: in each round all that are left are compared by a
+/// trial, then the best of them are deflated as well as the effort allows.
 final class PngTrials {
 
   /// Strips of rows that stand for all: high enough to hold repetitions, many enough to meet all that
@@ -14,11 +15,11 @@ final class PngTrials {
   private static final int STRIP_ROWS = 32;
   private static final int STRIP_SPACING = 256;
 
-  private final WriteEffort effort;
+  private final Round round;
   private final List<Trial> best = new ArrayList<>();
 
-  private PngTrials(WriteEffort effort) {
-    this.effort = effort;
+  private PngTrials(Round round) {
+    this.round = round;
   }
 
   /// One form with one filtering.
@@ -28,28 +29,43 @@ final class PngTrials {
 
   /// The whole file; of equally small ones the first.
   static byte[] smallest(List<Candidate> candidates, WriteEffort effort) {
-    PngTrials trials = new PngTrials(effort);
-    candidates.forEach(trials::add);
-    return trials.best.stream()
-        .map(trial -> trial.form().file(trial.filtering(), effort.zlib()))
+    List<Candidate> left = candidates;
+    for (Round round : effort.rounds()) {
+      PngTrials trials = new PngTrials(round);
+      left.forEach(trials::add);
+      left = trials.left();
+    }
+    return left.stream()
+        .map(candidate -> candidate.form()
+            .get()
+            .file(candidate.filterings().getFirst(), effort.zlib()))
         .min(Comparator.comparingInt(file -> file.length))
         .orElseThrow();
   }
 
+  /// Forms that are not among the best so far are forgotten at once: they are as large as the
+  /// picture.
   private void add(Candidate candidate) {
     PngForm form = candidate.form().get();
-    Rows sample = effort.trial().whole()
+    Rows sample = round.whole()
         ? form.rows()
         : form.rows().sample(STRIP_ROWS, STRIP_SPACING);
     for (Filtering filtering : candidate.filterings()) {
       best.add(new Trial(form, filtering, estimate(form, filtering, sample)));
     }
     best.sort(Comparator.comparingLong(Trial::estimate));
-    best.subList(Math.min(effort.finals(), best.size()), best.size()).clear();
+    best.subList(Math.min(round.kept(), best.size()), best.size()).clear();
   }
 
   private long estimate(PngForm form, Filtering filtering, Rows sample) {
-    byte[] data = Zlib.compress(filtering.scanlines(sample), effort.trial().zlib());
+    byte[] data = Zlib.compress(filtering.scanlines(sample), round.zlib());
     return form.headLength() + (long) data.length * form.rows().count() / sample.count();
+  }
+
+  /// Each with the one filtering that was tried, best first.
+  private List<Candidate> left() {
+    return best.stream()
+        .map(trial -> new Candidate(trial::form, List.of(trial.filtering())))
+        .toList();
   }
 }
