@@ -49,7 +49,8 @@ class PngTrialsTest {
 
   private int[] lengths(int zlib) {
     return candidates.stream()
-        .flatMapToInt(candidate -> candidate.filterings().stream()
+        .flatMapToInt(candidate -> candidate.filterings()
+            .stream()
             .mapToInt(filtering -> candidate.form().get().file(filtering, zlib).length))
         .toArray();
   }
@@ -66,6 +67,6 @@ class PngTrialsTest {
     RgbaImage image = new RgbaImage(200, 200, argb);
     ColorHistogram histogram = ColorHistogram.of(image);
     return PngForms.of(Remapper.remap(image, histogram, Palette.of(histogram)),
-        WriteEffort.of(WriteOptions.MAX_EFFORT), true);
+        WriteEffort.of(WriteOptions.MAX_EFFORT), Shades.ANY);
   }
 }
