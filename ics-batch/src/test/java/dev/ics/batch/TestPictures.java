@@ -31,9 +31,9 @@ final class TestPictures {
     return file(read(png(0)), "jpeg");
   }
 
-  /// One black pixel, in too few bytes for a palette to pay.
+  /// One black pixel, in as few bytes as can be.
   static byte[] smallPng() throws IOException {
-    return file(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
+    return file(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png");
   }
 
   static BufferedImage read(byte[] file) throws IOException {

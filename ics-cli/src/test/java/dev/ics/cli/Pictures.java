@@ -39,9 +39,9 @@ final class Pictures {
     return image;
   }
 
-  /// One black pixel, in too few bytes for a palette to pay.
+  /// One black pixel, in as few bytes as can be.
   static byte[] dot() throws IOException {
-    return file(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
+    return file(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png");
   }
 
   /// Noise after the losses of JPEG: a PNG of it has more bytes.
