@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,10 @@ class PngWriterTest {
 
   @Test
   void alphaIsWrittenForNoMoreColorsThanHaveIt() throws IOException {
-    int[] argb = {Argb.rgb(1, 1, 1), Argb.of(7, 200, 0, 0), Argb.rgb(2, 2, 2), Argb.TRANSPARENT,
+    int[] colors = {Argb.rgb(1, 1, 1), Argb.of(7, 200, 0, 0), Argb.rgb(2, 2, 2), Argb.TRANSPARENT,
         Argb.rgb(3, 3, 3), Argb.rgb(4, 4, 4)};
-    RgbaImage image = new RgbaImage(3, 2, argb);
+    int[] argb = new Random(1).ints(1200, 0, colors.length).map(i -> colors[i]).toArray();
+    RgbaImage image = new RgbaImage(40, 30, argb);
     byte[] png = write(image);
     assertThat(chunks(png)).containsExactly("IHDR 13", "PLTE 18", "tRNS 2", "IDAT", "IEND 0");
     assertThat(pixels(png)).isEqualTo(image.argb());
