@@ -1,10 +1,7 @@
 package dev.ics.cli;
 
 import dev.ics.batch.IfLarger;
-import dev.ics.decode.MetadataKind;
 import dev.ics.downscale.Fit;
-import java.util.EnumSet;
-import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 
 /// From the text of an option to its value. Each throws [BadUsage] for a text that is not allowed.
@@ -94,27 +91,10 @@ final class Converters {
     }
   }
 
-  /// Names with commas between them, or "all".
-  static final class ToMetadataKinds implements ITypeConverter<Set<MetadataKind>> {
+  static final class ToMetadataKinds implements ITypeConverter<MetadataKinds> {
     @Override
-    public Set<MetadataKind> convert(String text) {
-      var kinds = EnumSet.noneOf(MetadataKind.class);
-      for (String name : text.split(",", -1)) {
-        if (name.strip().equalsIgnoreCase("all")) {
-          kinds.addAll(EnumSet.allOf(MetadataKind.class));
-        } else {
-          kinds.add(kind(name));
-        }
-      }
-      return kinds;
-    }
-
-    private static MetadataKind kind(String name) {
-      try {
-        return Choices.parse(MetadataKind.values(), name);
-      } catch (BadUsage e) {
-        throw new BadUsage(e.getMessage() + ", and all");
-      }
+    public MetadataKinds convert(String text) {
+      return MetadataKinds.parse(text);
     }
   }
 

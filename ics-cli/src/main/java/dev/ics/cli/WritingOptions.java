@@ -24,7 +24,7 @@ final class WritingOptions {
   private final OptionSpec effort;
 
   private final OptionSpec keep = OptionSpec.builder("--keep")
-      .type(Set.class)
+      .type(MetadataKinds.class)
       .paramLabel("KINDS")
       .converters(new Converters.ToMetadataKinds())
       .description(
@@ -68,7 +68,7 @@ final class WritingOptions {
   }
 
   private Set<MetadataKind> kept() {
-    Set<MetadataKind> given = keep.getValue();
-    return given == null ? Set.of() : given;
+    MetadataKinds given = keep.getValue();
+    return given == null ? Set.of() : given.kinds();
   }
 }

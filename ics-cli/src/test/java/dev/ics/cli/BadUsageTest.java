@@ -54,6 +54,9 @@ class BadUsageTest {
           --json -v               | --verbose does nothing with --json, which tells all
           --colrs 5               | there is no option --colrs; did you mean --colors?
           --in-place -o x         | --in-place and --output exclude one another; give one of them
+          --keep exif,gps         | --keep: found "gps"; allowed are icc, exif, xmp, text and density, or all
+          --effort 10             | --effort: found "10"; allowed are whole numbers from 0 to 9
+          --format jpeg           | --format: found "jpeg"; allowed are png, webp, gif and auto
           -o x.jpg                | --output: found "x.jpg", but results are PNG, WebP or GIF files; allowed are a name ending in .png, .webp or .gif and a folder
           """)
   void eachBadValueIsNamedWithWhatIsAllowed(String options, String line) throws IOException {

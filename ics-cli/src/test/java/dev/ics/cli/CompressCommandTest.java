@@ -105,6 +105,21 @@ class CompressCommandTest {
   }
 
   @Test
+  void whatIsKeptIsTakenOver() throws IOException {
+    byte[] jpeg = Pictures.jpeg();
+    System.arraycopy(new byte[]{1, 0, 72, 0, 72}, 0, jpeg, 13, 5); // dots an inch, in JFIF
+    Path picture = Pictures.write(folder.resolve("photo.jpg"), jpeg);
+    Path out = folder.resolve("x.png");
+
+    Cli.run("compress", picture, "-o", out, "--if-larger", "write", "--keep", "density,text");
+    String kept = Files.readString(out, ISO_8859_1);
+    Cli.run("compress", picture, "-o", out, "--if-larger", "write", "--force");
+
+    assertThat(kept).contains("pHYs");
+    assertThat(Files.readString(out, ISO_8859_1)).doesNotContain("pHYs");
+  }
+
+  @Test
   void formatsThatContradictEachOtherAreRefused() throws IOException {
     Path picture = Pictures.noise(folder.resolve("photo.png"));
 
