@@ -84,23 +84,23 @@ class OptimizerTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void transparentPixelsOf16BitsNeedNoAlpha(boolean grey) throws ImageException {
+  void transparentPixelsOf16BitsNeedNoAlpha(boolean gray) throws ImageException {
     int[] samples = PngFile.randomSamples(20, 20, 16, PngFile.RGB_ALPHA);
     for (int i = 0; i < samples.length; i += 4) {
-      samples[i + 1] = grey ? samples[i] : samples[i + 1];
-      samples[i + 2] = grey ? samples[i] : samples[i + 2];
+      samples[i + 1] = gray ? samples[i] : samples[i + 1];
+      samples[i + 2] = gray ? samples[i] : samples[i + 2];
       samples[i + 3] = i % 8 == 0 ? 0 : 0xFFFF;
     }
     Arrays.fill(samples, 4, 7, 0);
     byte[] file = PngFile.of(20, 20, 16, PngFile.RGB_ALPHA, samples);
     byte[] result = optimized(file, 4);
-    assertThat(result[COLOR_TYPE]).isEqualTo((byte) (grey ? PngFile.GRAY : PngFile.RGB));
+    assertThat(result[COLOR_TYPE]).isEqualTo((byte) (gray ? PngFile.GRAY : PngFile.RGB));
     assertSamePixels(file, result);
     samples[3] = 1;
     byte[] translucent = PngFile.of(20, 20, 16, PngFile.RGB_ALPHA, samples);
     result = optimized(translucent, 4);
     assertThat(result[COLOR_TYPE])
-        .isEqualTo((byte) (grey ? PngFile.GRAY_ALPHA : PngFile.RGB_ALPHA));
+        .isEqualTo((byte) (gray ? PngFile.GRAY_ALPHA : PngFile.RGB_ALPHA));
     assertSamePixels(translucent, result);
   }
 
@@ -130,7 +130,7 @@ class OptimizerTest {
 
   @ParameterizedTest
   @CsvSource({"0, 0", "2, 2", "4, 4", "6, 6"})
-  void aProfileKeepsGreyGreyAndColorsColored(int color, int written) throws ImageException {
+  void aProfileKeepsGrayGrayAndColorsColored(int color, int written) throws ImageException {
     int[] samples = IntStream.range(0, 50 * 50 * PngFile.channels(color))
         .map(i -> i / PngFile.channels(color) * 7919 >> 4 & 0xFF)
         .toArray();

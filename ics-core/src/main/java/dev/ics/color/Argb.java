@@ -42,7 +42,7 @@ public final class Argb {
   }
 
   /// Whether all of these have equal red, green and blue.
-  public static boolean areGrey(int[] colors) {
+  public static boolean areGray(int[] colors) {
     for (int color : colors) {
       if (red(color) != green(color) || green(color) != blue(color)) {
         return false;

@@ -6,7 +6,7 @@ import dev.ics.write.PngOutput.ColorType;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/// Images of 16 bits a sample: grey where all pixels are, without alpha where all are opaque, or where
+/// Images of 16 bits a sample: gray where all pixels are, without alpha where all are opaque, or where
 /// a shade of the first component that no opaque pixel has can stand for the transparent ones
 /// (`tRNS`).
 final class DeepForm {
@@ -15,20 +15,20 @@ final class DeepForm {
   private static final int BYTES = 2;
 
   private final DeepImage image;
-  private final boolean grey;
+  private final boolean gray;
   /// The first component of transparent pixels; [#SHADES] where alpha is written instead.
   private final int key;
 
-  private DeepForm(DeepImage image, boolean grey, int key) {
+  private DeepForm(DeepImage image, boolean gray, int key) {
     this.image = image;
-    this.grey = grey;
+    this.gray = gray;
     this.key = key;
   }
 
   static PngForm of(DeepImage image, Shades shades) {
-    boolean grey = shades != Shades.COLORED && Argb.areGrey(image.high())
-        && Argb.areGrey(image.low());
-    return new DeepForm(image, grey, freeShade(image)).write();
+    boolean gray = shades != Shades.COLORED && Argb.areGray(image.high())
+        && Argb.areGray(image.low());
+    return new DeepForm(image, gray, freeShade(image)).write();
   }
 
   /// The least red that no opaque pixel has; [#SHADES] where all are taken, or where a pixel is
@@ -53,10 +53,10 @@ final class DeepForm {
   }
 
   private PngForm write() {
-    int colors = grey ? 1 : 3;
+    int colors = gray ? 1 : 3;
     boolean alpha = key == SHADES;
-    PngOutput head = new PngOutput(image.width(), image.height(), BYTES * Byte.SIZE, grey
-        ? alpha ? ColorType.GREY_ALPHA : ColorType.GREY
+    PngOutput head = new PngOutput(image.width(), image.height(), BYTES * Byte.SIZE, gray
+        ? alpha ? ColorType.GRAY_ALPHA : ColorType.GRAY
         : alpha ? ColorType.TRUECOLOR_ALPHA : ColorType.TRUECOLOR);
     if (!alpha && !isOpaque()) {
       byte[] transparent = new byte[BYTES * colors];
@@ -86,7 +86,7 @@ final class DeepForm {
       bytes[at + 1] = (byte) key;
       return;
     }
-    for (int shift = 2 * Byte.SIZE; shift >= (grey ? 2 * Byte.SIZE : 0); shift -= Byte.SIZE) {
+    for (int shift = 2 * Byte.SIZE; shift >= (gray ? 2 * Byte.SIZE : 0); shift -= Byte.SIZE) {
       bytes[at++] = (byte) (high >>> shift);
       bytes[at++] = (byte) (low >>> shift);
     }

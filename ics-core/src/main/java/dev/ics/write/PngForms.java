@@ -24,11 +24,11 @@ final class PngForms {
   /// @param shades with which the form must do
   static Candidate plainest(RemappedImage image, Shades shades) {
     if (image instanceof IndexedImage indexed) {
-      Optional<PngForm> grey = greyForm(indexed, shades);
-      if (grey.isPresent()) {
-        return new Candidate(grey::get, UNFILTERED);
+      Optional<PngForm> gray = grayForm(indexed, shades);
+      if (gray.isPresent()) {
+        return new Candidate(gray::get, UNFILTERED);
       }
-      if (shades != Shades.GREY) {
+      if (shades != Shades.GRAY) {
         return unfiltered(indexed, PaletteOrder.of(indexed, ColorOrder.LUMA),
             BitDepth.ofColors(indexed.palette().size()));
       }
@@ -55,22 +55,22 @@ final class PngForms {
         new Candidate(() -> DeepForm.of(image, shades), withNone(effort.filterings())));
   }
 
-  /// Grey where that can be. Unfiltered at the least depth; where that is less than 8 bits, also at 8, since two pixels in a
+  /// Gray where that can be. Unfiltered at the least depth; where that is less than 8 bits, also at 8, since two pixels in a
   /// byte hide repetitions from DEFLATE. Filtered only at 8 bits, where bytes are like quantities.
   private static List<Candidate> ofIndices(IndexedImage image, WriteEffort effort,
       Shades shades) {
     List<Candidate> candidates = new ArrayList<>();
-    Optional<PngForm> grey = greyForm(image, shades);
-    if (grey.isPresent()) {
-      candidates.add(new Candidate(grey::get, withNone(effort.filterings())));
-      if (grey.get().rows().length() < image.width()) {
-        candidates.add(new Candidate(() -> GreyForm.of(image, BitDepth.MAX).orElseThrow(),
+    Optional<PngForm> gray = grayForm(image, shades);
+    if (gray.isPresent()) {
+      candidates.add(new Candidate(gray::get, withNone(effort.filterings())));
+      if (gray.get().rows().length() < image.width()) {
+        candidates.add(new Candidate(() -> GrayForm.of(image, BitDepth.MAX).orElseThrow(),
             withNone(effort.filterings())));
       }
-    } else if (shades == Shades.GREY || image.indices().length <= FEW_PIXELS) {
+    } else if (shades == Shades.GRAY || image.indices().length <= FEW_PIXELS) {
       candidates.add(truecolor(image, shades, withNone(effort.filterings())));
     }
-    if (shades == Shades.GREY) {
+    if (shades == Shades.GRAY) {
       return candidates;
     }
     int leastDepth = BitDepth.ofColors(image.palette().size());
@@ -87,8 +87,8 @@ final class PngForms {
     return candidates;
   }
 
-  private static Optional<PngForm> greyForm(IndexedImage image, Shades shades) {
-    return shades == Shades.COLORED ? Optional.empty() : GreyForm.of(image);
+  private static Optional<PngForm> grayForm(IndexedImage image, Shades shades) {
+    return shades == Shades.COLORED ? Optional.empty() : GrayForm.of(image);
   }
 
   private static Candidate truecolor(RemappedImage image, Shades shades,

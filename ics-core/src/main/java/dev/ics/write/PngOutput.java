@@ -15,10 +15,10 @@ final class PngOutput {
 
   /// The kinds of pixels that a header can name.
   enum ColorType {
-    GREY(0),
+    GRAY(0),
     TRUECOLOR(2),
     INDEXED(3),
-    GREY_ALPHA(4),
+    GRAY_ALPHA(4),
     TRUECOLOR_ALPHA(6);
 
     private final int code;

@@ -44,7 +44,7 @@ public final class PngRewriter {
       return Shades.ANY;
     }
     ColorKind color = png.info().color();
-    return color == ColorKind.GRAY || color == ColorKind.GRAY_ALPHA ? Shades.GREY : Shades.COLORED;
+    return color == ColorKind.GRAY || color == ColorKind.GRAY_ALPHA ? Shades.GRAY : Shades.COLORED;
   }
 
   /// The new file, or where it is not larger the old one without what is dropped. An interlaced one

@@ -6,21 +6,21 @@ import dev.ics.write.PngOutput.ColorType;
 import java.util.BitSet;
 
 /// Images of any number of colors, 8 bits a sample: without alpha where all pixels are opaque, or
-/// where a color that no opaque pixel has can stand for the transparent ones (`tRNS`); as grey with
-/// alpha where all pixels are grey.
+/// where a color that no opaque pixel has can stand for the transparent ones (`tRNS`); as gray with
+/// alpha where all pixels are gray.
 final class TruecolorForm {
 
   private static final int ALL_COLORS = 1 << 24;
 
   private TruecolorForm() {}
 
-  /// @param shades [Shades#GREY] only for a grey image that is not opaque
+  /// @param shades [Shades#GRAY] only for a gray image that is not opaque
   static PngForm of(RgbaImage image, Shades shades) {
     if (image.isOpaque()) {
       return opaque(image, Argb.TRANSPARENT, new byte[0]);
     }
-    if (shades != Shades.COLORED && Argb.areGrey(image.argb())) {
-      return translucent(image, ColorType.GREY_ALPHA, 2);
+    if (shades != Shades.COLORED && Argb.areGray(image.argb())) {
+      return translucent(image, ColorType.GRAY_ALPHA, 2);
     }
     int key = freeColor(image.argb());
     return key < ALL_COLORS

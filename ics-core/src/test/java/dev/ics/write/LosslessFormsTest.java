@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever form the writer finds smallest, the pixels are the same.
 class LosslessFormsTest {
 
-  private static final int GREY = 0;
+  private static final int GRAY = 0;
   private static final int TRUECOLOR = 2;
   private static final int INDEXED = 3;
-  private static final int GREY_ALPHA = 4;
+  private static final int GRAY_ALPHA = 4;
   private static final int TRUECOLOR_ALPHA = 6;
 
   @TempDir
@@ -52,11 +52,11 @@ class LosslessFormsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
-  void everyEffortKeepsTrueColorAndGrey(int effort) throws ImageException {
+  void everyEffortKeepsTrueColorAndGray(int effort) throws ImageException {
     assertComesBack(Pictures.noisy(40, 30, effort), effort);
     assertComesBack(Pictures.translucent(40, 30, effort), effort);
     for (int shades : new int[]{2, 3, 4, 9, 16, 17, 256}) {
-      assertComesBack(grey(shades, 255 / (shades - 1)), effort);
+      assertComesBack(gray(shades, 255 / (shades - 1)), effort);
     }
   }
 
@@ -65,8 +65,8 @@ class LosslessFormsTest {
     Tool.require("pngcheck", "-h");
     List<RgbaImage> images = new ArrayList<>();
     for (int shades : new int[]{2, 4, 16, 256}) {
-      images.add(grey(shades, 255 / (shades - 1)));
-      images.add(withHole(grey(shades, 255 / (shades - 1))));
+      images.add(gray(shades, 255 / (shades - 1)));
+      images.add(withHole(gray(shades, 255 / (shades - 1))));
     }
     images.add(Pictures.noisy(40, 30, 1));
     images.add(withHole(Pictures.noisy(40, 30, 1)));
@@ -85,21 +85,21 @@ class LosslessFormsTest {
 
   @ParameterizedTest
   @CsvSource({"2, 255, 1", "4, 85, 2", "16, 17, 4", "256, 1, 8"})
-  void evenlySpacedGreysNeedNoPalette(int shades, int step, int bitDepth) throws ImageException {
-    byte[] png = assertComesBack(grey(shades, step), 0);
+  void evenlySpacedGraysNeedNoPalette(int shades, int step, int bitDepth) throws ImageException {
+    byte[] png = assertComesBack(gray(shades, step), 0);
     assertThat(png[24]).isEqualTo((byte) bitDepth);
-    assertThat(png[25]).isEqualTo((byte) GREY);
+    assertThat(png[25]).isEqualTo((byte) GRAY);
   }
 
   @Test
   void aFreeShadeStandsForTransparency() throws ImageException {
-    RgbaImage free = withHole(grey(3, 85));
-    assertThat(GreyForm.of(indexed(free))).hasValueSatisfying(form -> {
+    RgbaImage free = withHole(gray(3, 85));
+    assertThat(GrayForm.of(indexed(free))).hasValueSatisfying(form -> {
       assertThat(text(form.file(Filtering.NONE, 0))).contains("tRNS");
       assertThat(form.file(Filtering.NONE, 0)[24]).isEqualTo((byte) 2);
     });
-    RgbaImage taken = withHole(grey(4, 85));
-    assertThat(GreyForm.of(indexed(taken)))
+    RgbaImage taken = withHole(gray(4, 85));
+    assertThat(GrayForm.of(indexed(taken)))
         .hasValueSatisfying(
             form -> assertThat(form.file(Filtering.NONE, 0)[24]).isEqualTo((byte) 4));
     for (int effort : new int[]{0, 4, 9}) {
@@ -109,11 +109,11 @@ class LosslessFormsTest {
   }
 
   @Test
-  void translucentGreyIsNoPlainGrey() {
+  void translucentGrayIsNoPlainGray() {
     int[] argb = {Argb.of(128, 7, 7, 7), Argb.rgb(9, 9, 9)};
-    assertThat(GreyForm.of(indexed(new RgbaImage(2, 1, argb)))).isEmpty();
+    assertThat(GrayForm.of(indexed(new RgbaImage(2, 1, argb)))).isEmpty();
     int[] colored = {Argb.rgb(7, 7, 8), Argb.rgb(9, 9, 9)};
-    assertThat(GreyForm.of(indexed(new RgbaImage(2, 1, colored)))).isEmpty();
+    assertThat(GrayForm.of(indexed(new RgbaImage(2, 1, colored)))).isEmpty();
   }
 
   @Test
@@ -133,14 +133,14 @@ class LosslessFormsTest {
   }
 
   @Test
-  void greyWithManyAlphasHasTwoSamples() throws ImageException {
+  void grayWithManyAlphasHasTwoSamples() throws ImageException {
     Random random = new Random(5);
     int[] argb = new int[50 * 50];
     for (int i = 0; i < argb.length; i++) {
       int shade = random.nextInt(256);
       argb[i] = Argb.of(random.nextInt(256), shade, shade, shade);
     }
-    assertThat(assertComesBack(new RgbaImage(50, 50, argb), 4)[25]).isEqualTo((byte) GREY_ALPHA);
+    assertThat(assertComesBack(new RgbaImage(50, 50, argb), 4)[25]).isEqualTo((byte) GRAY_ALPHA);
     argb[77] = Argb.of(3, 1, 2, 1);
     assertThat(assertComesBack(new RgbaImage(50, 50, argb), 4)[25])
         .isEqualTo((byte) TRUECOLOR_ALPHA);
@@ -166,7 +166,7 @@ class LosslessFormsTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, 10})
   void effortsThatThereAreNotAreRefused(int effort) {
-    assertThatThrownBy(() -> write(grey(2, 255), effort))
+    assertThatThrownBy(() -> write(gray(2, 255), effort))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("effort %d is not in 0..9", effort);
   }
@@ -190,7 +190,7 @@ class LosslessFormsTest {
     return (IndexedImage) Remapper.remap(image, histogram, Palette.of(histogram));
   }
 
-  private static RgbaImage grey(int shades, int step) {
+  private static RgbaImage gray(int shades, int step) {
     return new RgbaImage(33, 40, IntStream.range(0, 33 * 40)
         .map(i -> i / 3 * 7 % shades * step)
         .map(shade -> Argb.rgb(shade, shade, shade))

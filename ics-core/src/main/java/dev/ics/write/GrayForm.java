@@ -7,19 +7,19 @@ import dev.ics.write.PngOutput.ColorType;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Grey images without alpha, at the least depth that holds their shades. Where fully transparent
+/// Gray images without alpha, at the least depth that holds their shades. Where fully transparent
 /// pixels are the only ones with alpha, a shade that no other pixel has stands for them (`tRNS`).
-final class GreyForm {
+final class GrayForm {
 
   private final Palette palette;
   private final int bitDepth;
 
-  private GreyForm(Palette palette, int bitDepth) {
+  private GrayForm(Palette palette, int bitDepth) {
     this.palette = palette;
     this.bitDepth = bitDepth;
   }
 
-  /// Empty where the image is not grey, or its alpha needs more than one transparent shade.
+  /// Empty where the image is not gray, or its alpha needs more than one transparent shade.
   static Optional<PngForm> of(IndexedImage image) {
     return of(image, 1);
   }
@@ -27,21 +27,21 @@ final class GreyForm {
   /// As [#of(IndexedImage)], with at least so many bits a sample: 1, 2, 4 or 8.
   static Optional<PngForm> of(IndexedImage image, int leastDepth) {
     Palette palette = image.palette();
-    boolean grey = IntStream.range(0, palette.size()).map(palette::color).allMatch(GreyForm::fits);
-    if (!grey) {
+    boolean gray = IntStream.range(0, palette.size()).map(palette::color).allMatch(GrayForm::fits);
+    if (!gray) {
       return Optional.empty();
     }
     return IntStream.of(1, 2, 4, BitDepth.MAX)
         .filter(bitDepth -> bitDepth >= leastDepth)
-        .mapToObj(bitDepth -> new GreyForm(palette, bitDepth))
-        .filter(GreyForm::holdsAllColors)
+        .mapToObj(bitDepth -> new GrayForm(palette, bitDepth))
+        .filter(GrayForm::holdsAllColors)
         .findFirst()
         .map(form -> form.write(image));
   }
 
   private static boolean fits(int argb) {
-    boolean grey = Argb.red(argb) == Argb.green(argb) && Argb.green(argb) == Argb.blue(argb);
-    return argb == Argb.TRANSPARENT || grey && Argb.isOpaque(argb);
+    boolean gray = Argb.red(argb) == Argb.green(argb) && Argb.green(argb) == Argb.blue(argb);
+    return argb == Argb.TRANSPARENT || gray && Argb.isOpaque(argb);
   }
 
   private boolean holdsAllColors() {
@@ -57,7 +57,7 @@ final class GreyForm {
   }
 
   private PngForm write(IndexedImage image) {
-    PngOutput head = new PngOutput(image.width(), image.height(), bitDepth, ColorType.GREY);
+    PngOutput head = new PngOutput(image.width(), image.height(), bitDepth, ColorType.GRAY);
     byte transparent = freeShade();
     if (!palette.isOpaque()) {
       head.chunk("tRNS", new byte[]{0, transparent});
