@@ -48,9 +48,9 @@ class DatasetCommandTest {
   @Test
   void resultsAreWrittenEvenIfLarger() throws IOException {
     Path dot = Pictures.write(in.resolve("dot.png"), Pictures.dot());
-    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--resize", "9x9", "--fit", "stretch");
+    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--resize", "99x99", "--fit", "stretch");
     assertThat(cli.exitCode()).isZero();
-    assertThat(Pictures.read(out.resolve("dot.png")).getWidth()).isEqualTo(9);
+    assertThat(Pictures.read(out.resolve("dot.png")).getWidth()).isEqualTo(99);
     assertThat(cli.out()).contains("3 pictures compressed").contains("+").contains(dot.toString());
   }
 
