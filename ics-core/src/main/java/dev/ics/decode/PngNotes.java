@@ -73,14 +73,14 @@ final class PngNotes {
         .filter(icc -> icc.components() == 3 && components == 3 && !overrulesProfile());
     List<TextNote> texts = PngTexts.of(file, chunks);
     byte[] xmp = texts.stream()
-        .filter(text -> text.keyword().equals(PngTexts.XMP))
+        .filter(text -> text.keyword().equals(TextNote.XMP))
         .map(text -> text.text().getBytes(UTF_8))
         .findFirst()
         .orElse(new byte[0]);
     return Metadata.NONE.withProfile(profile.map(IccProfile::bytes).orElse(new byte[0]))
         .withExif(content("eXIf"))
         .withXmp(xmp)
-        .withTexts(texts.stream().filter(text -> !text.keyword().equals(PngTexts.XMP)).toList())
+        .withTexts(texts.stream().filter(text -> !text.keyword().equals(TextNote.XMP)).toList())
         .withDensity(density());
   }
 

@@ -12,8 +12,6 @@ import java.util.Optional;
 /// too long when it is inflated, is left out.
 final class PngTexts {
 
-  static final String XMP = "XML:com.adobe.xmp";
-
   private static final int LONGEST_KEYWORD = 79;
   private static final int MOST_BYTES = 1 << 20;
 

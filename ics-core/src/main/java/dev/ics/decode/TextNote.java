@@ -6,5 +6,8 @@ package dev.ics.decode;
 /// @param text    of any length
 public record TextNote(String keyword, String text) {
 
+  /// The keyword under which a PNG holds an XMP packet.
+  public static final String XMP = "XML:com.adobe.xmp";
+
   static final String COMMENT = "Comment";
 }

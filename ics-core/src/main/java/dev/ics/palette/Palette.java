@@ -47,7 +47,9 @@ public final class Palette {
   /// fully transparent below.
   public Palette withHardAlpha() {
     return of(Arrays.stream(colors)
-        .map(color -> Argb.alpha(color) < 128 ? Argb.TRANSPARENT : color | 0xFF00_0000)
+        .map(color -> Argb.alpha(color) < 128
+            ? Argb.TRANSPARENT
+            : Argb.rgb(Argb.red(color), Argb.green(color), Argb.blue(color)))
         .toArray());
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.ics.decode.MetadataKind;
 import dev.ics.decode.PngBlock;
 import dev.ics.decode.StoredPng;
+import dev.ics.decode.TextNote;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +21,8 @@ final class KeptBlocks {
 
   private static final Set<String> TEXTS = Set.of("tEXt", "zTXt", "iTXt");
 
-  private static final byte[] XMP = "XML:com.adobe.xmp\0".getBytes(ISO_8859_1);
+  private static final byte[] XMP = (TextNote.XMP + "\0").getBytes(ISO_8859_1);
 
-  private static final int HEADER = 8 + 12 + 13;
   private static final int BIT_DEPTH = 24, COLOR_TYPE = 25;
 
   /// Where the content of IHDR begins.
@@ -57,13 +57,13 @@ final class KeptBlocks {
 
   /// A file with these chunks behind its header, where all of them may stand.
   byte[] in(byte[] png) {
-    PngOutput file = new PngOutput(Arrays.copyOf(png, HEADER));
+    PngOutput file = new PngOutput(Arrays.copyOf(png, PngOutput.HEADER_BYTES));
     for (PngBlock block : blocks) {
       if (!block.type().equals("sBIT") || hasSameSamples(png)) {
         file.chunk(block.type(), block.content());
       }
     }
-    return file.rest(png, HEADER).toBytes();
+    return file.rest(png, PngOutput.HEADER_BYTES).toBytes();
   }
 
   private static boolean isStretched(byte[] size) {

@@ -55,8 +55,9 @@ final class PngForms {
         new Candidate(() -> DeepForm.of(image, shades), withNone(effort.filterings())));
   }
 
-  /// Gray where that can be. Unfiltered at the least depth; where that is less than 8 bits, also at 8, since two pixels in a
-  /// byte hide repetitions from DEFLATE. Filtered only at 8 bits, where bytes are like quantities.
+  /// Gray where that can be. Unfiltered at the least depth; where that is less than 8 bits, also at 8,
+  /// since two pixels in a byte hide repetitions from DEFLATE. Filtered only at 8 bits, where bytes
+  /// are like quantities.
   private static List<Candidate> ofIndices(IndexedImage image, WriteEffort effort,
       Shades shades) {
     List<Candidate> candidates = new ArrayList<>();

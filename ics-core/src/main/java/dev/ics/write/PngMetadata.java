@@ -14,19 +14,15 @@ import java.util.Arrays;
 /// Metadata as chunks of a PNG (PNG specification, third edition, section 11.3).
 final class PngMetadata {
 
-  private static final String XMP_KEYWORD = "XML:com.adobe.xmp";
   private static final String PROFILE_NAME = "icc";
-
-  /// Signature and IHDR, in bytes.
-  private static final int HEADER = 8 + 12 + 13;
 
   private PngMetadata() {}
 
   /// The file with metadata.
   static byte[] with(Metadata metadata, byte[] png) {
-    PngOutput start = new PngOutput(Arrays.copyOf(png, HEADER));
+    PngOutput start = new PngOutput(Arrays.copyOf(png, PngOutput.HEADER_BYTES));
     write(metadata, start);
-    return start.rest(png, HEADER).toBytes();
+    return start.rest(png, PngOutput.HEADER_BYTES).toBytes();
   }
 
   /// Adds the chunks; all of them may stand right behind the header.
@@ -40,7 +36,7 @@ final class PngMetadata {
       png.chunk("eXIf", metadata.exif());
     }
     if (metadata.xmp().length > 0) {
-      png.chunk("iTXt", international(XMP_KEYWORD, metadata.xmp()));
+      png.chunk("iTXt", international(TextNote.XMP, metadata.xmp()));
     }
     for (TextNote note : metadata.texts()) {
       if (ISO_8859_1.newEncoder().canEncode(note.text())) {

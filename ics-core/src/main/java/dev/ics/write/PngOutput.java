@@ -9,6 +9,9 @@ import java.util.zip.CRC32;
 /// third edition, W3C 2025, section 5).
 final class PngOutput {
 
+  /// The signature and IHDR, with which every file begins.
+  static final int HEADER_BYTES = 8 + 12 + 13;
+
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -2,8 +2,8 @@ package dev.ics.deflate;
 
 import java.util.Arrays;
 
-/// The matches that were found for each byte of a stretch of the window: the longer the farther, so that each length
-/// has its nearest match.
+/// The matches that were found for each byte of a stretch of the window: the longer the farther, so
+/// that each length has its nearest match.
 ///
 /// A match that is long enough is used whole or not at all. No others are sought for the bytes in it:
 /// each has what is left of that match.
