@@ -16,6 +16,9 @@ import dev.ics.palette.PaletteMethod.Fkm;
 import dev.ics.palette.PaletteMethod.Mbkm;
 import dev.ics.palette.PaletteMethod.Mkm;
 import dev.ics.palette.PaletteMethod.SizeOnly;
+import dev.ics.write.ImageFormat;
+import dev.ics.write.WriteOptions;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,22 @@ class CompressorTest {
         }
       }
     }
+  }
+
+  @Test
+  void softAlphaBecomesHardWhereOnlyGifIsWritten() throws ImageException {
+    RgbaImage image = Pictures.translucent(90, 60, 7);
+    CompressedImage compressed = new Compressor(CompressionOptions.defaults()
+        .withMethod(new Auto(16))
+        .withWriting(WriteOptions.defaults().withFormats(List.of(ImageFormat.GIF))))
+        .compress(image);
+    assertThat(compressed.format()).isEqualTo(ImageFormat.GIF);
+    RgbaImage written = decode(compressed);
+    for (int y = 0; y < 60; y++) {
+      assertThat(written.argb()[90 * y] >>> 24).as("left edge").isZero();
+      assertThat(written.argb()[90 * y + 89] >>> 24).as("right edge").isEqualTo(255);
+    }
+    assertThat(Arrays.stream(written.argb())).allMatch(color -> color == 0 || color >>> 24 == 255);
   }
 
   @Test
