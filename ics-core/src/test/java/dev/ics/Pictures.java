@@ -52,11 +52,20 @@ public final class Pictures {
 
   /// The picture as a JPEG file that begins with a JFIF segment of 18 bytes.
   public static byte[] jpeg(RgbaImage image) {
+    return file(image, "jpeg");
+  }
+
+  /// The opaque picture as a PNG without palette, written by others.
+  public static byte[] truecolorPng(RgbaImage image) {
+    return file(image, "png");
+  }
+
+  private static byte[] file(RgbaImage image, String format) {
     var buffered = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
     buffered.setRGB(0, 0, image.width(), image.height(), image.argb(), 0, image.width());
     var bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.write(buffered, "jpeg", bytes);
+      ImageIO.write(buffered, format, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

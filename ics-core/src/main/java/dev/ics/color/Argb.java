@@ -1,5 +1,8 @@
 package dev.ics.color;
 
+import java.util.HexFormat;
+import java.util.OptionalInt;
+
 /// A color as one `int`: alpha, red, green and blue, 8 bits each from the top, in sRGB with straight
 /// (not premultiplied) alpha.
 public final class Argb {
@@ -56,5 +59,28 @@ public final class Argb {
     return isOpaque(argb)
         ? "#%06x".formatted(argb & 0xFF_FFFF)
         : "#%08x".formatted(argb << 8 | alpha(argb));
+  }
+
+  /// The color that `#RGB`, `#RRGGBB` or `#RRGGBBAA` stands for in CSS, with `#` or without; empty for
+  /// any other text.
+  public static OptionalInt ofHex(String text) {
+    String digits = text.startsWith("#") ? text.substring(1) : text;
+    if (!digits.chars().allMatch(HexFormat::isHexDigit)) {
+      return OptionalInt.empty();
+    }
+    return switch (digits.length()) {
+      case 3 -> OptionalInt.of(ofShort(HexFormat.fromHexDigits(digits)));
+      case 6 -> OptionalInt.of(OPAQUE | HexFormat.fromHexDigits(digits));
+      case 8 -> {
+        int rgba = HexFormat.fromHexDigits(digits);
+        yield OptionalInt.of(of(rgba & 0xFF, rgba >>> 24, rgba >>> 16 & 0xFF, rgba >>> 8 & 0xFF));
+      }
+      default -> OptionalInt.empty();
+    };
+  }
+
+  /// A color with 4 bits a component, each of which stands for itself twice.
+  private static int ofShort(int rgb) {
+    return rgb((rgb >> 8) * 0x11, (rgb >> 4 & 0xF) * 0x11, (rgb & 0xF) * 0x11);
   }
 }

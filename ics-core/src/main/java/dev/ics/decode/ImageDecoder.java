@@ -32,6 +32,12 @@ public final class ImageDecoder {
     return new DecodedImage(image, metadata, info.frames().orElse(1));
   }
 
+  /// The palette of an indexed PNG in sRGB, in its order, whether pixels have these colors or not;
+  /// empty for all other pictures.
+  public static int[] palette(byte[] file) throws ImageException {
+    return open(file) instanceof PngPicture png ? png.palette() : new int[0];
+  }
+
   /// What the header tells, without decoding pixels; of any size.
   public static ImageInfo inspect(byte[] file) throws ImageException {
     return open(file).info();

@@ -117,6 +117,13 @@ final class PngPicture implements Picture {
     };
   }
 
+  /// In sRGB; empty where pixels are no indices.
+  int[] palette() {
+    return header.color() == PngHeader.Color.PALETTE
+        ? PngColors.of(header, notes).palette(file, palette.orElseThrow())
+        : new int[0];
+  }
+
   List<PngBlock> blocks() {
     return notes.blocks();
   }

@@ -3,6 +3,9 @@ package dev.ics.palette;
 import dev.ics.color.Argb;
 import dev.ics.histogram.ColorHistogram;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Distinct packed [Argb] colors in a fixed order; immutable.
 public final class Palette {
@@ -38,6 +41,11 @@ public final class Palette {
     return colors[index];
   }
 
+  /// A new array of the packed [Argb] colors.
+  public int[] toArray() {
+    return colors.clone();
+  }
+
   /// Whether every color has full alpha.
   public boolean isOpaque() {
     return Arrays.stream(colors).allMatch(Argb::isOpaque);
@@ -56,5 +64,27 @@ public final class Palette {
   /// The colors at `indices`, which differ from one another, in that order.
   public Palette select(int[] indices) {
     return new Palette(Arrays.stream(indices).map(this::color).toArray());
+  }
+
+  /// This palette, followed by those colors of the other that it has not.
+  public Palette plus(Palette other) {
+    return of(IntStream.concat(Arrays.stream(colors), Arrays.stream(other.colors)).toArray());
+  }
+
+  /// Whether the other is a palette of the same colors in the same order.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Palette palette && Arrays.equals(colors, palette.colors);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(colors);
+  }
+
+  /// The colors in the notation of CSS.
+  @Override
+  public String toString() {
+    return Arrays.stream(colors).mapToObj(Argb::toHex).collect(Collectors.joining(" "));
   }
 }
