@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A picture that cannot be had from the given bytes. The message is one line for the person who
 /// gave the file; the fields of the kinds carry its numbers.
 public abstract sealed class ImageException extends IOException
-    permits ImageTooLargeException, UnreadableImageException, UnsupportedImageException,
-    UnwritableImageException {
+    permits ForeignColorException, ImageTooLargeException, UnreadableImageException,
+    UnsupportedImageException, UnwritableImageException {
 
   ImageException(String message, @Nullable Throwable cause) {
     super(message, cause);

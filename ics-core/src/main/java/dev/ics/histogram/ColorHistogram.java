@@ -3,6 +3,7 @@ package dev.ics.histogram;
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The distinct colors of one or more images in Morton order, and how many pixels have each: for
 /// 8-bit colors all that K-means needs to know.
@@ -72,6 +73,17 @@ public final class ColorHistogram {
       size++;
     }
     return new ColorHistogram(Arrays.copyOf(mergedColors, size), Arrays.copyOf(mergedCounts, size));
+  }
+
+  /// The counts of all other colors.
+  public ColorHistogram without(int... someColors) {
+    int[] leftOut = someColors.clone();
+    Arrays.sort(leftOut);
+    int[] left = IntStream.range(0, colors.length)
+        .filter(i -> Arrays.binarySearch(leftOut, colors[i]) < 0)
+        .toArray();
+    return new ColorHistogram(Arrays.stream(left).map(i -> colors[i]).toArray(),
+        Arrays.stream(left).mapToLong(i -> pixelCounts[i]).toArray());
   }
 
   /// How many distinct colors there are.

@@ -16,6 +16,13 @@ public sealed interface PaletteMethod {
   /// The most colors the palette may have.
   int colors();
 
+  /// A method that chooses a number of colors by those of the picture.
+  sealed interface Clustered extends PaletteMethod {
+
+    /// The same with another number of colors, 2..65,536.
+    Clustered withColors(int colors);
+  }
+
   /// SO, size only: every color is kept.
   record SizeOnly() implements PaletteMethod {
     @Override
@@ -29,7 +36,7 @@ public sealed interface PaletteMethod {
   /// @param colors     2..65,536
   /// @param iterations at most so many updates, at least 1
   /// @param seed       of the draw; the same seed gives the same palette
-  record Mkm(int colors, int iterations, long seed) implements PaletteMethod {
+  record Mkm(int colors, int iterations, long seed) implements Clustered {
 
     public static final int DEFAULT_ITERATIONS = 10;
 
@@ -40,6 +47,11 @@ public sealed interface PaletteMethod {
 
     public Mkm(int colors) {
       this(colors, DEFAULT_ITERATIONS, DEFAULT_SEED);
+    }
+
+    @Override
+    public Mkm withColors(int colors) {
+      return new Mkm(colors, iterations, seed);
     }
   }
 
@@ -52,7 +64,7 @@ public sealed interface PaletteMethod {
   ///                   mean variance of the coordinates; at least 0
   /// @param seed       of the starts; the same seed gives the same palette
   record Fkm(int colors, int starts, int iterations, double tolerance, long seed)
-      implements PaletteMethod {
+      implements Clustered {
 
     public static final int DEFAULT_STARTS = 10;
     public static final int DEFAULT_ITERATIONS = 300;
@@ -70,6 +82,11 @@ public sealed interface PaletteMethod {
     public Fkm(int colors) {
       this(colors, DEFAULT_STARTS, DEFAULT_ITERATIONS, DEFAULT_TOLERANCE, DEFAULT_SEED);
     }
+
+    @Override
+    public Fkm withColors(int colors) {
+      return new Fkm(colors, starts, iterations, tolerance, seed);
+    }
   }
 
   /// MBKM, mini-batch K-means as scikit-learn's `MiniBatchKMeans`.
@@ -78,7 +95,7 @@ public sealed interface PaletteMethod {
   /// @param batchSize  pixels drawn for each step, at least 1
   /// @param iterations at most so many times the number of pixels are drawn, at least 1
   /// @param seed       of the draws; the same seed gives the same palette
-  record Mbkm(int colors, int batchSize, int iterations, long seed) implements PaletteMethod {
+  record Mbkm(int colors, int batchSize, int iterations, long seed) implements Clustered {
 
     /// The batch of the original Image Compression System.
     public static final int DEFAULT_BATCH_SIZE = 100_000;
@@ -95,6 +112,11 @@ public sealed interface PaletteMethod {
     public Mbkm(int colors) {
       this(colors, DEFAULT_BATCH_SIZE, DEFAULT_ITERATIONS, DEFAULT_SEED);
     }
+
+    @Override
+    public Mbkm withColors(int colors) {
+      return new Mbkm(colors, batchSize, iterations, seed);
+    }
   }
 
   /// AUTO, K-means that goes on searching where Lloyd's iterations alone end.
@@ -102,7 +124,7 @@ public sealed interface PaletteMethod {
   /// @param colors 2..65,536
   /// @param effort 0..9, as of [SearchedKMeans]
   /// @param seed   of the search; the same seed gives the same palette
-  record Auto(int colors, int effort, long seed) implements PaletteMethod {
+  record Auto(int colors, int effort, long seed) implements Clustered {
 
     public static final int MAX_EFFORT = SearchedKMeans.MAX_EFFORT;
     public static final int DEFAULT_EFFORT = 2;
@@ -117,6 +139,50 @@ public sealed interface PaletteMethod {
 
     public Auto(int colors) {
       this(colors, DEFAULT_EFFORT, DEFAULT_SEED);
+    }
+
+    @Override
+    public Auto withColors(int colors) {
+      return new Auto(colors, effort, seed);
+    }
+  }
+
+  /// Colors that are given; the picture has no say.
+  ///
+  /// @param palette at most 256 colors
+  /// @param strict  whether a picture with any other color is refused; else its pixels take their
+  ///                nearest colors
+  record Fixed(Palette palette, boolean strict) implements PaletteMethod {
+
+    public Fixed {
+      if (palette.size() > Palette.MAX_INDEXED) {
+        throw new IllegalArgumentException("a fixed palette of %,d colors is larger than %d"
+            .formatted(palette.size(), Palette.MAX_INDEXED));
+      }
+    }
+
+    @Override
+    public int colors() {
+      return palette.size();
+    }
+  }
+
+  /// Some colors that are given, and others that are clustered from the pixels without them.
+  ///
+  /// @param kept   stay exactly as they are, such as the colors of a brand
+  /// @param others finds the rest; its number of colors is that of all, the kept ones included
+  record Keeping(Palette kept, Clustered others) implements PaletteMethod {
+
+    public Keeping {
+      if (kept.size() > others.colors()) {
+        throw new IllegalArgumentException("%,d colors to keep are more than the %,d of the palette"
+            .formatted(kept.size(), others.colors()));
+      }
+    }
+
+    @Override
+    public int colors() {
+      return others.colors();
     }
   }
 

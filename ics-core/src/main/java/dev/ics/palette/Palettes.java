@@ -20,19 +20,24 @@ public final class Palettes {
 
   private Palettes() {}
 
-  /// The palette that a method finds; where it may have as many colors as there are, just these.
+  /// The palette that a method finds; where it may have as many colors as there are, just these. Only
+  /// a fixed palette stays as it is.
   public static Palette build(ColorHistogram histogram, PaletteMethod method) {
-    if (histogram.size() <= method.colors()) {
-      return Palette.of(histogram);
-    }
-    ColorSpace space = ColorSpace.of(histogram.isOpaque());
-    Clustering clustering = cluster(ColorPoints.of(histogram, space), method);
-    return toPalette(clustering.centroids(), space);
+    return switch (method) {
+      case PaletteMethod.Fixed(Palette palette, boolean _) -> palette;
+      case PaletteMethod _ when histogram.size() <= method.colors() -> Palette.of(histogram);
+      case PaletteMethod.SizeOnly() -> throw new AssertionError("size only keeps every color");
+      case PaletteMethod.Keeping(Palette kept, PaletteMethod.Clustered others) ->
+        keeping(histogram, kept, others);
+      case PaletteMethod.Clustered clustered -> {
+        ColorSpace space = ColorSpace.of(histogram.isOpaque());
+        yield toPalette(cluster(ColorPoints.of(histogram, space), clustered).centroids(), space);
+      }
+    };
   }
 
-  static Clustering cluster(Points points, PaletteMethod method) {
+  static Clustering cluster(Points points, PaletteMethod.Clustered method) {
     return switch (method) {
-      case PaletteMethod.SizeOnly() -> throw new AssertionError("size only keeps every color");
       case PaletteMethod.Mkm(int colors, int iterations, long seed) ->
         new KMeans(colors, new Seeding.RandomPoints(), 1, iterations, 0, seed).fit(points);
       case PaletteMethod.Fkm(int colors, int starts, int iterations, double tolerance, long seed) ->
@@ -42,6 +47,26 @@ public final class Palettes {
       case PaletteMethod.Auto(int colors, int effort, long seed) ->
         new SearchedKMeans(colors, effort, AUTO_TOLERANCE, seed).fit(points);
     };
+  }
+
+  /// Pixels of the kept colors have what they need, so the others are found without them. There are
+  /// more distinct ones left than colors to find.
+  private static Palette keeping(ColorHistogram histogram, Palette kept,
+      PaletteMethod.Clustered others) {
+    ColorHistogram left = histogram.without(kept.toArray());
+    int colors = others.colors() - kept.size();
+    return switch (colors) {
+      case 0 -> kept;
+      case 1 -> kept.plus(mean(left));
+      default -> kept.plus(build(left, others.withColors(colors)));
+    };
+  }
+
+  private static Palette mean(ColorHistogram histogram) {
+    ColorSpace space = ColorSpace.of(histogram.isOpaque());
+    return toPalette(new KMeans(1, new Seeding.RandomPoints(), 1, 1, 0, 0)
+        .fit(ColorPoints.of(histogram, space))
+        .centroids(), space);
   }
 
   private static Palette toPalette(Centroids centroids, ColorSpace space) {

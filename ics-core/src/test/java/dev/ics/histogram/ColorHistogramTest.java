@@ -47,6 +47,16 @@ class ColorHistogramTest {
   }
 
   @Test
+  void someColorsAreLeftOut() {
+    int[] others = Arrays.stream(PIXELS)
+        .filter(color -> color != PIXELS[0] && color != PIXELS[9])
+        .toArray();
+    assertThat(others.length).isBetween(1, PIXELS.length - 2);
+    assertSame(of(PIXELS).without(PIXELS[9], PIXELS[0], PIXELS[9]), of(others));
+    assertThat(of(PIXELS[0], PIXELS[0]).without(PIXELS[0]).size()).isZero();
+  }
+
+  @Test
   void neighborsInTheHistogramAreNeighborsInColor() {
     ColorHistogram histogram = of(PIXELS);
     long steps = 0;

@@ -51,7 +51,7 @@ class AutoTest {
     assertThat(mse(points, new Auto(colors))).isLessThan(published);
   }
 
-  private static double mse(Points points, PaletteMethod method) {
+  private static double mse(Points points, PaletteMethod.Clustered method) {
     return Palettes.cluster(points, method).inertia() / points.totalWeight();
   }
 

@@ -27,7 +27,7 @@ class GoldenTest {
         .get("best_of_50");
     assertThat(best.size()).isEqualTo(3);
     for (JsonNode run : best) {
-      PaletteMethod method = new PaletteMethod.Fkm(run.get("k").asInt());
+      var method = new PaletteMethod.Fkm(run.get("k").asInt());
       assertThat(Palettes.cluster(points, method).inertia())
           .isLessThan(1.01 * run.get("inertia").asDouble());
     }

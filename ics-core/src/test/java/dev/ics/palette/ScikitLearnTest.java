@@ -45,7 +45,7 @@ class ScikitLearnTest {
     assertThat(mean / scikitLearn).isLessThan(1.02);
   }
 
-  private static double meanInertia(String picture, LongFunction<PaletteMethod> method)
+  private static double meanInertia(String picture, LongFunction<PaletteMethod.Clustered> method)
       throws IOException {
     byte[] file = Files.readAllBytes(Corpus.require("images/kodak/" + picture + ".png"));
     Points points = ColorPoints.of(
