@@ -1,7 +1,15 @@
 package dev.ics.cli;
 
 import dev.ics.batch.IfLarger;
+import dev.ics.color.Argb;
 import dev.ics.downscale.Fit;
+import dev.ics.palette.Palette;
+import dev.ics.palette.PaletteFile;
+import dev.ics.palette.UnreadablePaletteException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 
 /// From the text of an option to its value. Each throws [BadUsage] for a text that is not allowed.
@@ -74,6 +82,35 @@ final class Converters {
     @Override
     public Strategy convert(String text) {
       return Choices.parse(Strategy.values(), text);
+    }
+  }
+
+  static final class ToColor implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      OptionalInt color = Argb.ofHex(text.strip());
+      if (color.isEmpty()) {
+        throw new BadUsage("found \"%s\"; allowed are colors as RRGGBB, RRGGBBAA or RGB, with # or"
+            .formatted(text) + " without");
+      }
+      return color.getAsInt();
+    }
+  }
+
+  static final class ToPalette implements ITypeConverter<Palette> {
+    @Override
+    public Palette convert(String name) {
+      Path file = Paths.of(name);
+      if (Files.isDirectory(file)) {
+        throw new BadUsage("found \"%s\", a folder; allowed is a file of colors".formatted(name));
+      }
+      try {
+        return PaletteFile.read(file);
+      } catch (UnreadablePaletteException e) {
+        throw new BadUsage(name + ": " + e.getMessage());
+      } catch (IOException e) {
+        throw new BadUsage(name + ": " + Failures.reason(e));
+      }
     }
   }
 

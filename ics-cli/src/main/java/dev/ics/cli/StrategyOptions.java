@@ -3,6 +3,7 @@ package dev.ics.cli;
 import dev.ics.CompressionOptions;
 import dev.ics.palette.PaletteMethod;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -13,7 +14,6 @@ final class StrategyOptions {
       .type(Strategy.class)
       .paramLabel("NAME")
       .converters(new Converters.ToStrategy())
-      .initialValue(Strategy.AUTO)
       .description(
           "AUTO (the closest colors, the default), SO (size only), MKM (plain K-means), "
               + "FKM (full K-means) or MBKM (mini-batch).")
@@ -63,10 +63,12 @@ final class StrategyOptions {
           "Number that random choices start from; 44 by default. Equal seeds give equal files.")
       .build();
 
+  private final PaletteOptions given = new PaletteOptions();
+
   void addTo(CommandSpec command) {
-    command.addOption(strategy)
-        .addOption(colors)
-        .addOption(iterations)
+    command.addOption(strategy).addOption(colors);
+    given.addTo(command);
+    command.addOption(iterations)
         .addOption(starts)
         .addOption(tolerance)
         .addOption(batchSize)
@@ -78,17 +80,29 @@ final class StrategyOptions {
   /// @param effort 0..9, of AUTO
   /// @throws BadUsage where one of them means nothing to the strategy
   PaletteMethod method(int effort) {
+    Optional<PaletteMethod> fixed = given.fixed();
+    if (fixed.isPresent()) {
+      refuseAnyChoice();
+      return fixed.get();
+    }
     refuseUnlessUsed(colors, Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(given.keepColor(), Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
     refuseUnlessUsed(iterations, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
     refuseUnlessUsed(starts, Strategy.FKM);
     refuseUnlessUsed(tolerance, Strategy.FKM);
     refuseUnlessUsed(batchSize, Strategy.MBKM);
     refuseUnlessUsed(seed, Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    return chosen() == Strategy.SO
+        ? new PaletteMethod.SizeOnly()
+        : given.keeping(clustered(effort));
+  }
+
+  private PaletteMethod.Clustered clustered(int effort) {
     int k = orElse(colors, CompressionOptions.DEFAULT_COLORS);
     long start = orElse(seed, PaletteMethod.DEFAULT_SEED);
     return switch (chosen()) {
       case AUTO -> new PaletteMethod.Auto(k, effort, start);
-      case SO -> new PaletteMethod.SizeOnly();
+      case SO -> throw new AssertionError("size only chooses no colors");
       case MKM -> new PaletteMethod.Mkm(k,
           orElse(iterations, PaletteMethod.Mkm.DEFAULT_ITERATIONS), start);
       case FKM -> new PaletteMethod.Fkm(k, orElse(starts, PaletteMethod.Fkm.DEFAULT_STARTS),
@@ -100,6 +114,16 @@ final class StrategyOptions {
     };
   }
 
+  private void refuseAnyChoice() {
+    for (OptionSpec option : List.of(strategy, colors, given.keepColor(), iterations, starts,
+        tolerance, batchSize, seed)) {
+      if (option.getValue() != null) {
+        throw new BadUsage("%s does nothing with --palette, which gives the colors; leave it out"
+            .formatted(option.longestName()));
+      }
+    }
+  }
+
   private void refuseUnlessUsed(OptionSpec option, Strategy... users) {
     List<Strategy> allowed = List.of(users);
     if (option.getValue() != null && !allowed.contains(chosen())) {
@@ -109,7 +133,7 @@ final class StrategyOptions {
   }
 
   private Strategy chosen() {
-    return strategy.getValue();
+    return orElse(strategy, Strategy.AUTO);
   }
 
   private static <T> T orElse(OptionSpec option, T otherwise) {

@@ -1,0 +1,70 @@
+package dev.ics.cli;
+
+import dev.ics.palette.Palette;
+import dev.ics.palette.PaletteMethod;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The options that give colors, all or some.
+final class PaletteOptions {
+
+  private final OptionSpec palette = OptionSpec.builder("--palette")
+      .type(Palette.class)
+      .paramLabel("FILE")
+      .converters(new Converters.ToPalette())
+      .description("Use just the colors of this file, at most 256: a GIMP palette (.gpl), an Adobe"
+          + " color table (.act), a list as #RRGGBB, JSON or PNG.")
+      .build();
+
+  private final OptionSpec strict = Options.flag(
+      "With --palette: refuse a picture that has any other color. By default its pixels take their"
+          + " nearest.",
+      "--strict");
+
+  private final OptionSpec keepColor = OptionSpec.builder("--keep-color")
+      .type(int[].class)
+      .arity("1")
+      .paramLabel("HEX")
+      .converters(new Converters.ToColor())
+      .description("One of the colors that is exactly this, such as a brand's e4002b; the strategy"
+          + " chooses the rest. May be given several times.")
+      .build();
+
+  void addTo(CommandSpec command) {
+    command.addOption(keepColor).addOption(palette).addOption(strict);
+  }
+
+  /// The option that gives some of the colors.
+  OptionSpec keepColor() {
+    return keepColor;
+  }
+
+  /// The method that has all its colors from a file; empty where none is named.
+  ///
+  /// @throws BadUsage where the file was to be the only choice and is not there
+  Optional<PaletteMethod> fixed() {
+    Palette given = palette.getValue();
+    boolean only = strict.getValue();
+    if (given == null && only) {
+      throw new BadUsage("--strict does nothing without --palette FILE");
+    }
+    return Optional.ofNullable(given).map(colors -> new PaletteMethod.Fixed(colors, only));
+  }
+
+  /// The method with the colors that it is to keep, if there are any.
+  ///
+  /// @throws BadUsage where they are too many
+  PaletteMethod keeping(PaletteMethod.Clustered method) {
+    int[] given = keepColor.getValue();
+    if (given == null) {
+      return method;
+    }
+    Palette kept = Palette.of(given);
+    if (kept.size() > method.colors()) {
+      throw new BadUsage("--keep-color: found %s colors; allowed are at most the %s of --colors"
+          .formatted(Units.count(kept.size()), Units.count(method.colors())));
+    }
+    return new PaletteMethod.Keeping(kept, method);
+  }
+}
