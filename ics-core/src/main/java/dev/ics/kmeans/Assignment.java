@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 
 /// The labels of all points, kept right while the centroids move.
 ///
-/// Two things save most of the work. The lists of centroids that leaves compare are kept until a
-/// centroid has moved beyond its allowance. And a leaf is left alone as long as its centroids have not
-/// moved by more than its margin, by which each point is nearer to its centroid than to any other
-/// (after Hamerly, "Making k-means even faster", 2010, who keeps such a bound for each point).
+/// Three things save most of the work. The lists of centroids that leaves compare are kept until a
+/// centroid has moved beyond its allowance. Of those on its list a leaf compares only the few that may
+/// have become nearest to one of its points since it last did ([Shortlist]). And it is left alone as
+/// long as none of its points can have got another label.
 final class Assignment {
 
   /// Fewer points are not worth a second thread.
@@ -20,20 +20,22 @@ final class Assignment {
   private final NearestCentroids space;
   private final int[] labels;
   private final ClusterSums sums;
-  /// The labels of the centroids that can be nearest in a leaf, by leaf.
-  private final int[][] near;
+  /// The centroids that can be nearest in a leaf, by leaf.
+  private final Shortlist[] near;
   private final Allowances allowances;
-  /// What is left of each leaf's margin; 0 or less where the leaf must be searched.
-  private final double[] margins;
+  /// The centroids as of the last update.
+  private double[][] last = {};
+  /// From the update before to the last.
+  private Motion motion = new Motion(last, new double[1][1], 0);
 
   Assignment(NearestCentroids space, int clusters) {
     this.space = space;
     labels = new int[space.points().size()];
     Arrays.fill(labels, -1);
     sums = ClusterSums.of(space.points(), labels, clusters);
-    near = new int[space.tree().leaves.count][];
+    near = new Shortlist[space.tree().leaves.count];
+    Arrays.fill(near, Shortlist.EMPTY);
     allowances = new Allowances(clusters);
-    margins = new double[near.length];
   }
 
   /// The label of each point as of the last update: the live array, read only.
@@ -52,6 +54,9 @@ final class Assignment {
   /// @return how many points have another label than before
   int update(double[][] centroids) {
     boolean outdated = allowances.exceededBy(centroids);
+    motion = new Motion(last, centroids,
+        2 * (space.roundingSlack(last) + space.roundingSlack(centroids)));
+    last = centroids;
     return labels.length < PARALLEL_POINTS
         ? new Sweep(centroids, outdated, sums).blocks(0, space.tree().blocks.count)
         : parallel(centroids, outdated);
@@ -80,13 +85,13 @@ final class Assignment {
     private final boolean outdated;
     private final ClusterSums sums;
     private final double slack;
-    /// A margin that rounding errors cannot bridge.
-    private final double roundingMargin;
     private final LeafSearch search;
     private final Candidates all;
     private final Candidates inBlock;
     private final Candidates inGroup;
     private final int[] buffer;
+    private final double[] middle;
+    private final double[] halves;
 
     Sweep(double[][] centroids, boolean outdated, ClusterSums sums) {
       int dimensions = space.points().dimensions();
@@ -95,13 +100,14 @@ final class Assignment {
       this.outdated = outdated;
       this.sums = sums;
       slack = space.roundingSlack(centroids);
-      roundingMargin = 2 * Math.sqrt(slack);
-      search = new LeafSearch(space.points(), space.tiles(), capacity, slack);
+      search = new LeafSearch(space, capacity, slack);
       int listed = outdated ? capacity : 0;
       inBlock = new Candidates(dimensions, listed);
       inGroup = new Candidates(dimensions, listed);
       all = outdated ? Candidates.all(centroids, allowances.values()) : inBlock;
-      buffer = new int[listed];
+      buffer = new int[capacity];
+      middle = new double[dimensions];
+      halves = new double[dimensions];
     }
 
     /// @return how many points have another label than before
@@ -126,92 +132,55 @@ final class Assignment {
       int changed = 0;
       int last = tree.groups.start(group + 1);
       for (int leaf = tree.groups.start(group); leaf < last; leaf++) {
-        int[] before = near[leaf];
+        follow(leaf);
         if (outdated) {
-          near[leaf] = inGroup.near(tree.leaves, leaf, slack, buffer);
+          int[] labels = inGroup.near(tree.leaves, leaf, slack, buffer);
+          near[leaf] = new Shortlist(labels, inGroup.leads(buffer, labels.length))
+              .after(near[leaf]);
         }
-        margins[leaf] -= before == null || !containsAll(before, near[leaf])
-            ? Double.POSITIVE_INFINITY
-            : twoLargestMoves(near[leaf]);
-        if (!(margins[leaf] > roundingMargin)) {
-          changed += leaf(leaf);
-        }
+        changed += search(leaf);
       }
       return changed;
     }
 
-    private int leaf(int leaf) {
-      int start = tree.start(leaf);
-      int end = tree.end(leaf);
-      if (near[leaf].length == 1) {
-        margins[leaf] = Double.POSITIVE_INFINITY;
-        return relabel(start, end, search.all(near[leaf][0]));
+    private void follow(int leaf) {
+      for (int axis = 0; axis < middle.length; axis++) {
+        middle[axis] = tree.leaves.middle(axis, leaf);
+        halves[axis] = (tree.leaves.high[axis][leaf] - tree.leaves.low[axis][leaf]) / 2;
       }
-      int[] nearest = search.nearest(leaf, start, end - start, near[leaf], centroids);
-      int changed = relabel(start, end, nearest);
-      margins[leaf] = margin(leaf);
-      return changed;
+      near[leaf].follow(motion, middle, halves);
     }
 
-    /// With `r` more than the distance to the nearest centroid and `g` the difference of the squared
-    /// distances to it and the next, the next is at least √(r² + g) - r farther.
-    private double margin(int leaf) {
-      double gap = search.squaredGap();
-      if (gap == 0) {
+    private int search(int leaf) {
+      int[] rivals = near[leaf].rivals(slack, buffer);
+      int[] compared = near[leaf].labels(rivals);
+      if (near[leaf].settled(compared, slack)) {
         return 0;
       }
-      double[] centroid = centroids[labels[tree.start(leaf)]];
-      double farthest = Math.sqrt(tree.leaves.squaredFromMiddle(leaf, centroid))
-          + tree.leaves.radius(leaf);
-      return Math.sqrt(farthest * farthest + gap) - farthest;
+      search.compare(leaf, compared, centroids);
+      boolean[] held = new boolean[compared.length];
+      int changed = relabel(leaf, compared, held);
+      near[leaf].learn(search, rivals, held);
+      return changed;
     }
 
-    private double twoLargestMoves(int[] near) {
-      double[] moves = allowances.moves();
-      double largest = 0;
-      double second = 0;
-      for (int c : near) {
-        second = Math.max(second, Math.min(largest, moves[c]));
-        largest = Math.max(largest, moves[c]);
-      }
-      return largest + second;
-    }
-
-    /// @param nearest the labels of the points from `start` to before `end`
-    private int relabel(int start, int end, int[] nearest) {
+    /// @param held output, by place among those compared, whether it is nearest to some point
+    private int relabel(int leaf, int[] compared, boolean[] held) {
+      int[] places = search.places();
+      int[] before = labels;
       int changed = 0;
-      int i = start + same(start, end, nearest, 0);
-      while (i < end) {
-        int label = nearest[i - start];
-        sums.move(i, labels[i], label);
-        labels[i] = label;
-        changed++;
-        i++;
-        if (i < end && labels[i] == nearest[i - start]) {
-          i += same(i, end, nearest, i - start);
+      int start = tree.start(leaf);
+      int size = tree.end(leaf) - start;
+      for (int i = 0; i < size; i++) {
+        int label = compared[places[i]];
+        held[places[i]] = true;
+        if (before[start + i] != label) {
+          sums.move(start + i, before[start + i], label);
+          before[start + i] = label;
+          changed++;
         }
       }
       return changed;
     }
-
-    /// How many labels from `start` on are those of `nearest` from `from` on.
-    private int same(int start, int end, int[] nearest, int from) {
-      int same = Arrays.mismatch(labels, start, end, nearest, from, from + end - start);
-      return same < 0 ? end - start : same;
-    }
-  }
-
-  /// Both ascending.
-  private static boolean containsAll(int[] labels, int[] some) {
-    int i = 0;
-    for (int label : some) {
-      while (i < labels.length && labels[i] < label) {
-        i++;
-      }
-      if (i == labels.length || labels[i] != label) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -58,7 +58,7 @@ final class Candidates {
 
   /// The labels of those that can be nearest in a smaller box, in ascending order.
   ///
-  /// @param buffer as long as there are centroids
+  /// @param buffer as long as there are centroids; filled with their positions
   int[] near(Boxes boxes, int box, double slack, int[] buffer) {
     int size = keep(boxes, box, slack, buffer);
     int[] near = new int[size];
@@ -66,6 +66,18 @@ final class Candidates {
       near[i] = labels[buffer[i]];
     }
     return near;
+  }
+
+  /// By how much, at least, the squared distance to each is more than that to the nearest, from any
+  /// place in the last smaller box.
+  ///
+  /// @param kept their positions
+  double[] leads(int[] kept, int size) {
+    double[] chosen = new double[size];
+    for (int i = 0; i < size; i++) {
+      chosen[i] = leads[kept[i]];
+    }
+    return chosen;
   }
 
   /// A candidate stays unless another one, that nearest to the box's middle, is nearer to every

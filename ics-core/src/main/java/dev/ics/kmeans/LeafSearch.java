@@ -1,95 +1,87 @@
 package dev.ics.kmeans;
 
-import java.util.Arrays;
-
-/// Finds for all points of a leaf the nearest of a few centroids.
+/// Finds for all points of a leaf the nearest of a few centroids, and by how much others are farther.
 ///
 /// Half the difference of the squared distances to a centroid and to a reference is linear in the
-/// point. It is computed in whole numbers, with the place of the centroid among those compared in the
-/// lowest bits, so that one minimum yields both. The rounding of these numbers is bounded; where the
-/// two least lie nearer to one another than that, the squared distances decide.
+/// point. It is computed in whole numbers ([LeafNumbers]), whose rounding is bounded; where the two
+/// least lie nearer to one another than that, the squared distances decide.
 final class LeafSearch {
 
-  /// Whole numbers stay below this, so that the difference of two does not overflow.
-  private static final int FAR = 1 << 29;
-
   private final Points points;
+  private final BoxTree tree;
   private final LeafTiles tiles;
   private final double slack;
-  private final int[] best = new int[BoxTree.LEAF_SIZE];
-  private final int[] second = new int[BoxTree.LEAF_SIZE];
-  private final int[] one = new int[BoxTree.LEAF_SIZE];
-  private final int[] other = new int[BoxTree.LEAF_SIZE];
   /// By axis and place of the centroid.
   private final double[][] differences;
   private final double[] halves;
-  private final int[][] slopes;
-  private final int[] offsets;
-  private double squaredGap;
+  private final LeafNumbers numbers;
+  private int compared;
+  private double scale;
+  /// How near to one another two numbers may lie and still be in the wrong order.
+  private double doubt;
 
   /// @param capacity of centroids that are compared
   /// @param slack    more than the rounding errors of two squared distances
-  LeafSearch(Points points, LeafTiles tiles, int capacity, double slack) {
-    this.points = points;
-    this.tiles = tiles;
+  LeafSearch(NearestCentroids space, int capacity, double slack) {
+    this.points = space.points();
+    this.tree = space.tree();
+    this.tiles = space.tiles();
     this.slack = slack;
     differences = new double[points.dimensions()][capacity];
     halves = new double[capacity];
-    slopes = new int[points.dimensions()][capacity + 1];
-    offsets = new int[capacity + 1];
+    numbers = new LeafNumbers(points.dimensions(), capacity);
   }
 
-  /// The label of the nearest centroid for each point of a leaf; a tie goes to the lower label.
+  /// Finds the nearest centroid of each point of a leaf; a tie goes to the lower label.
   ///
-  /// @param start the leaf's first point
-  /// @param near  labels of the centroids to compare, at least two, ascending
-  /// @return valid until the next call
-  int[] nearest(int leaf, int start, int size, int[] near, double[][] centroids) {
-    double bound = slopes.length == 3
-        ? compareInSpace(leaf, near, centroids)
-        : compare(leaf, near, centroids);
-    int labelBits = Integer.SIZE - Integer.numberOfLeadingZeros(near.length - 1);
-    int exponent = Math.getExponent(FAR) - 2 - labelBits - Math.getExponent(bound);
-    double scale = Math.scalb(1.0, Math.clamp(exponent, -1000, 1000));
-    double doubt = bound < Double.MAX_VALUE ? doubt(leaf, near.length, scale) : FAR;
-    squaredGap = 0;
-    if (!(doubt * (1 << labelBits) < FAR)) {
-      for (int i = 0; i < size; i++) {
-        best[i] = nearest(start + i, near, centroids);
-      }
-      return best;
+  /// @param near labels of the centroids to compare, ascending
+  void compare(int leaf, int[] near, double[][] centroids) {
+    compared = near.length;
+    numbers.choose(tiles.steps[leaf], compared);
+    if (compared == 1) {
+      return;
     }
-    pack(near.length, scale, scale / tiles.scale[leaf], labelBits);
-    minima(tiles.steps[leaf], near.length);
-    int least = (int) (doubt * (1 << labelBits)) + (1 << labelBits);
-    int mask = (1 << labelBits) - 1;
-    int gap = smallestGap(size);
-    boolean close = gap <= least;
-    squaredGap = close ? 0 : 2 * Math.scalb((gap - least) / scale, -labelBits);
-    for (int i = 0; i < size; i++) {
-      best[i] = close && second[i] - best[i] <= least
-          ? nearest(start + i, near, centroids)
-          : near[best[i] & mask];
+    double bound = differences.length == 3
+        ? differInSpace(leaf, near, centroids)
+        : differ(leaf, near, centroids);
+    scale = numbers.scale(bound);
+    doubt = bound < Double.MAX_VALUE ? doubt(leaf) : Double.POSITIVE_INFINITY;
+    if (numbers.exceed(doubt)) {
+      numbers.compare(differences, scale / tiles.scale[leaf], halves, scale);
+    } else {
+      doubt = Double.POSITIVE_INFINITY;
     }
-    return best;
+    if (!(numbers.smallestGap() > doubt)) {
+      decide(tree.start(leaf), tree.end(leaf), near, centroids);
+    }
   }
 
-  /// The same label for each point; valid until the next call.
-  int[] all(int label) {
-    Arrays.fill(best, label);
-    return best;
+  /// Which of the compared centroids is nearest to each point of the last leaf; valid until the next
+  /// call.
+  int[] places() {
+    return numbers.places();
   }
 
   /// By how much, at least, the second nearest of the compared centroids is farther from each point of
   /// the last leaf than the nearest, as a difference of squared distances.
   double squaredGap() {
-    return squaredGap;
+    return compared == 1 ? Double.POSITIVE_INFINITY : squared(numbers.smallestGap());
+  }
+
+  /// By how much, at least, one of the compared centroids is farther from each point of the last leaf
+  /// than the nearest, as a difference of squared distances.
+  double squaredGap(int place) {
+    return squared(numbers.smallestGap(place));
+  }
+
+  private double squared(double gap) {
+    return gap > doubt ? 2 * (gap - doubt) / scale : 0;
   }
 
   /// Differences to the first centroid.
   ///
   /// @return more than any half difference of squared distances in the leaf
-  private double compare(int leaf, int[] near, double[][] centroids) {
+  private double differ(int leaf, int[] near, double[][] centroids) {
     double[] middles = tiles.middles[leaf];
     double[] reference = centroids[near[0]];
     int[] reach = tiles.reach[leaf];
@@ -112,7 +104,7 @@ final class LeafSearch {
   }
 
   /// The same for three dimensions.
-  private double compareInSpace(int leaf, int[] near, double[][] centroids) {
+  private double differInSpace(int leaf, int[] near, double[][] centroids) {
     double[] middles = tiles.middles[leaf];
     double[] reference = centroids[near[0]];
     double referenceX = reference[0];
@@ -143,41 +135,22 @@ final class LeafSearch {
     return bound;
   }
 
-  /// Slopes and offsets as whole numbers with the place of the centroid in the lowest bits.
-  private void pack(int count, double scale, double slopeScale, int labelBits) {
-    for (int axis = 0; axis < slopes.length; axis++) {
-      pack(differences[axis], slopeScale, labelBits, slopes[axis], count);
-      slopes[axis][count] = 0;
-    }
-    for (int j = 1; j < count; j++) {
-      offsets[j] = ((int) (halves[j] * scale) << labelBits) + j;
-    }
-    offsets[count] = FAR;
-  }
-
-  private static void pack(double[] values, double scale, int labelBits, int[] packed, int count) {
-    for (int j = 1; j < count; j++) {
-      packed[j] = (int) (values[j] * scale) << labelBits;
-    }
-  }
-
-  /// How near to one another two numbers may lie and still be in the wrong order.
-  private double doubt(int leaf, int count, double scale) {
+  private double doubt(int leaf) {
     double reach = 0;
-    for (int axis = 0; axis < slopes.length; axis++) {
-      reach += tiles.reach[leaf][axis];
+    for (int axisReach : tiles.reach[leaf]) {
+      reach += axisReach;
     }
     double exact = 2 * (reach + 1) + slack * scale;
     double rounding = tiles.rounding[leaf];
     return rounding == 0
         ? exact
-        : exact + 2 * rounding * steepest(count) * scale / tiles.scale[leaf];
+        : exact + 2 * rounding * steepest() * scale / tiles.scale[leaf];
   }
 
   /// The largest sum of a centroid's differences to the first, without sign.
-  private double steepest(int count) {
+  private double steepest() {
     double steepest = 0;
-    for (int j = 1; j < count; j++) {
+    for (int j = 1; j < compared; j++) {
       double sum = 0;
       for (double[] axis : differences) {
         sum += Math.abs(axis[j]);
@@ -187,78 +160,22 @@ final class LeafSearch {
     return steepest;
   }
 
-  /// The least and second least number of each point; that of the first centroid is 0.
-  private void minima(int[][] steps, int count) {
-    Arrays.fill(best, 0, steps[0].length, 0);
-    Arrays.fill(second, 0, steps[0].length, FAR);
-    for (int j = 1; j < count; j += 2) {
-      if (steps.length == 3) {
-        takeTwo(steps[0], steps[1], steps[2], j, best, second);
-      } else {
-        numbers(steps, j, one);
-        numbers(steps, j + 1, other);
-        takeTwo(one, other, best, second, steps[0].length);
+  private void decide(int start, int end, int[] near, double[][] centroids) {
+    for (int point = start; point < end; point++) {
+      if (!(numbers.gap(point - start) > doubt)) {
+        numbers.setPlace(point - start, nearest(point, near, centroids));
       }
     }
   }
 
-  private void takeTwo(int[] x, int[] y, int[] z, int j, int[] least, int[] next) {
-    int offsetA = offsets[j];
-    int offsetB = offsets[j + 1];
-    int xA = slopes[0][j];
-    int xB = slopes[0][j + 1];
-    int yA = slopes[1][j];
-    int yB = slopes[1][j + 1];
-    int zA = slopes[2][j];
-    int zB = slopes[2][j + 1];
-    for (int i = 0; i < x.length; i++) {
-      int a = offsetA - xA * x[i] - yA * y[i] - zA * z[i];
-      int b = offsetB - xB * x[i] - yB * y[i] - zB * z[i];
-      int lower = Math.min(a, b);
-      int higher = Math.max(a, b);
-      next[i] = Math.min(Math.min(next[i], higher), Math.max(least[i], lower));
-      least[i] = Math.min(least[i], lower);
-    }
-  }
-
-  private static void takeTwo(int[] a, int[] b, int[] least, int[] next, int size) {
-    for (int i = 0; i < size; i++) {
-      int lower = Math.min(a[i], b[i]);
-      int higher = Math.max(a[i], b[i]);
-      next[i] = Math.min(Math.min(next[i], higher), Math.max(least[i], lower));
-      least[i] = Math.min(least[i], lower);
-    }
-  }
-
-  private void numbers(int[][] steps, int j, int[] numbers) {
-    Arrays.fill(numbers, 0, steps[0].length, offsets[j]);
-    for (int axis = 0; axis < steps.length; axis++) {
-      subtract(steps[axis], slopes[axis][j], numbers);
-    }
-  }
-
-  private static void subtract(int[] steps, int slope, int[] numbers) {
-    for (int i = 0; i < steps.length; i++) {
-      numbers[i] -= slope * steps[i];
-    }
-  }
-
-  private int smallestGap(int size) {
-    int smallest = Integer.MAX_VALUE;
-    for (int i = 0; i < size; i++) {
-      smallest = Math.min(smallest, second[i] - best[i]);
-    }
-    return smallest;
-  }
-
   private int nearest(int point, int[] near, double[][] centroids) {
-    int nearest = near[0];
-    double least = points.squaredDistance(point, centroids[nearest]);
+    int nearest = 0;
+    double least = points.squaredDistance(point, centroids[near[0]]);
     for (int j = 1; j < near.length; j++) {
       double squared = points.squaredDistance(point, centroids[near[j]]);
       if (squared < least) {
         least = squared;
-        nearest = near[j];
+        nearest = j;
       }
     }
     return nearest;
