@@ -14,7 +14,8 @@ package dev.ics.kmeans;
 ///
 /// While centroids move little by little the leaves' lists of centroids are kept: each centroid has
 /// an allowance, and as long as it has not moved farther the lists still hold (as the neighbor lists
-/// of Verlet, "Computer experiments on classical fluids", 1967; see [Assignment]).
+/// of Verlet, "Computer experiments on classical fluids", 1967; see [Assignment]). And of those on its
+/// list a leaf compares only the ones that may have become nearest since ([Shortlist]).
 public final class NearestCentroids {
 
   private final Points points;
