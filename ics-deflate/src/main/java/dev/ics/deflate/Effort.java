@@ -26,7 +26,7 @@ sealed interface Effort {
   ///
   /// @param depth  places that are passed for each byte
   /// @param enough for the bytes in a match of this length no others are sought
-  /// @param passes parses, each with the costs of the blocks of the one before
+  /// @param passes parses at most, each with the costs of the blocks of the one before
   record Trees(int depth, int enough, int passes) implements Effort {}
 
   /// What is done for an effort.

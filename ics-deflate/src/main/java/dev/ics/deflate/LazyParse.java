@@ -16,7 +16,7 @@ final class LazyParse {
   private final byte[] bytes;
   private final int end;
 
-  private CostModel model = CostModel.guess();
+  private CostModel model;
   /// What the bytes of the stretch cost as literals, up to before each.
   private final int[] literalSums = new int[STRETCH + 2 * LengthCodes.MAX_LENGTH + 1];
   private int stretchStart;
@@ -31,6 +31,7 @@ final class LazyParse {
     this.enough = effort.enough();
     this.bytes = window.bytes();
     this.end = window.end();
+    this.model = CostModel.guess(window);
   }
 
   Tokens parse() {

@@ -13,18 +13,20 @@ final class LearningParse {
   private final ChainMatches finder;
   private final Matches matches;
   private final CheapestParse cheapest;
+  private CostModel model;
 
-  LearningParse(Window window, Effort.Chains effort) {
+  /// @param first what the tokens of the first stretch cost
+  LearningParse(Window window, Effort.Chains effort, CostModel first) {
     this.window = window;
     this.finder = new ChainMatches(window, effort.depth(), effort.enough());
     this.matches = new Matches(STRETCH, effort.enough());
     this.cheapest = new CheapestParse(window, matches, STRETCH);
+    this.model = first;
   }
 
   Tokens parse() {
     Tokens tokens = new Tokens();
     Histogram recent = new Histogram();
-    CostModel model = CostModel.guess();
     int place = window.start();
     for (int from = place; from < window.end(); from += STRETCH) {
       int to = Math.min(window.end(), from + STRETCH);

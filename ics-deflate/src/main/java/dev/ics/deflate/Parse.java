@@ -1,6 +1,8 @@
 package dev.ics.deflate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The tokens of a piece, and how they are split into blocks.
 record Parse(Tokens tokens, List<TokenBlock> blocks) {
@@ -8,30 +10,45 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
   /// Tokens that are never split, for one walk and for many.
   private static final int COARSE = 2_048, FINE = 512;
 
+  /// Share of the bits that a pass must gain for another to follow.
+  private static final int LEAST_GAIN = 2_000;
+
   static Parse of(Window window, Effort effort) {
     return switch (effort) {
       case Effort.Lazy lazy -> of(new LazyParse(window, lazy).parse(), COARSE);
-      case Effort.Chains chains -> of(new LearningParse(window, chains).parse(), COARSE);
+      case Effort.Chains chains -> learned(window, chains, CostModel.guess(window), COARSE);
       case Effort.Trees trees -> best(window, trees);
     };
   }
 
-  /// The best parse of all passes.
+  /// The best parse of all passes, which end where one gains little. Where they end depends on where
+  /// they begin, so they go on from the better of two first ones.
   private static Parse best(Window window, Effort.Trees effort) {
     Matches matches = new MatchTree(window, effort.depth(), effort.enough()).find();
     CheapestParse cheapest = new CheapestParse(window, matches, window.end() - window.start());
-    Parse last = of(new LearningParse(window, Effort.FIRST).parse(), FINE);
+    Parse last = Stream.of(CostModel.guess(window), CostModel.ofMatches())
+        .map(model -> learned(window, Effort.FIRST, model, FINE))
+        .map(start -> of(cheapest.parse(start.blocks), FINE))
+        .min(Comparator.comparingLong(Parse::bits))
+        .orElseThrow();
     Parse best = last;
     long leastBits = best.bits();
-    for (int pass = 0; pass < effort.passes(); pass++) {
+    for (int pass = 1; pass < effort.passes(); pass++) {
       last = of(cheapest.parse(last.blocks), FINE);
-      long bits = last.bits();
-      if (bits < leastBits) {
+      long gain = leastBits - last.bits();
+      if (gain > 0) {
         best = last;
-        leastBits = bits;
+        leastBits -= gain;
+      }
+      if (gain < leastBits / LEAST_GAIN) {
+        break;
       }
     }
     return best;
+  }
+
+  private static Parse learned(Window window, Effort.Chains effort, CostModel first, int step) {
+    return of(new LearningParse(window, effort, first).parse(), step);
   }
 
   private static Parse of(Tokens tokens, int step) {

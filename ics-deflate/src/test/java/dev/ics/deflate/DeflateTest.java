@@ -90,6 +90,22 @@ class DeflateTest {
     assertThat(sizes[9]).isLessThan(sizes[0] * 94 / 100);
   }
 
+  /// Short repetitions occur by chance, and coding them takes more bits than the bytes themselves.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void smallDifferencesWithoutRepetitionsTakeLittleMoreThanTheirEntropy(int effort) {
+    int[] counts = new int[256];
+    byte[] bytes = Inputs.differences(200_000, 7);
+    for (byte value : bytes) {
+      counts[value & 0xFF]++;
+    }
+    double bits = 0;
+    for (int count : counts) {
+      bits -= count == 0 ? 0 : count * Math.log((double) count / bytes.length) / Math.log(2);
+    }
+    assertThat(Deflate.compress(bytes, effort).length).isLessThan((int) (1.03 * bits / 8));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
   void threadsMakeNoDifference(int threads) throws InterruptedException, ExecutionException {

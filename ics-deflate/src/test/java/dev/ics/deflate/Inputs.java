@@ -31,6 +31,17 @@ final class Inputs {
     return bytes;
   }
 
+  /// Like the filtered rows of a photo: each on its own, and the smaller the more often.
+  static byte[] differences(int size, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    byte[] bytes = new byte[size];
+    for (int i = 0; i < size; i++) {
+      int magnitude = Math.min(8, Integer.numberOfTrailingZeros(random.nextInt()));
+      bytes[i] = (byte) (random.nextBoolean() ? magnitude : -magnitude);
+    }
+    return bytes;
+  }
+
   private static void fill(byte[] bytes, int kind, SplittableRandom random) {
     switch (kind) {
       case 0 -> random.nextBytes(bytes);
