@@ -2,11 +2,15 @@ package dev.ics.write;
 
 import dev.ics.color.DeepImage;
 import dev.ics.decode.Metadata;
+import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RemappedImage;
 
 /// Writes images as PNG: the smallest of the forms that keep every pixel, which is indexed for most
 /// images up to 256 colors, else true color. Only a [DeepImage] has more than 8 bits a sample.
 public final class PngWriter {
+
+  /// From as many pixels on comparing strips of an indexed image saves more time than it costs bytes.
+  private static final int MANY_PIXELS = 1 << 16;
 
   private PngWriter() {}
 
@@ -36,7 +40,10 @@ public final class PngWriter {
       Candidate plainest = PngForms.plainest(image, shades);
       return plainest.form().get().file(plainest.filterings().getFirst(), effort);
     }
-    WriteEffort writeEffort = WriteEffort.of(effort);
+    WriteEffort writeEffort = image instanceof IndexedImage indexed
+        && indexed.indices().length >= MANY_PIXELS
+            ? WriteEffort.ofStrips(effort)
+            : WriteEffort.of(effort);
     return PngTrials.smallest(PngForms.of(image, writeEffort, shades), writeEffort);
   }
 

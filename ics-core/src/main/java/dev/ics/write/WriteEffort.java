@@ -15,7 +15,7 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, List<Rou
   /// Up to which efforts there are only these.
   private static final int LUMA_ONLY = 3;
   private static final int ONE_FILTERING = 4;
-  private static final int STRIPS = 6;
+  private static final int FEW_FILTERINGS = 6;
 
   /// How candidates are deflated when they are only compared with one another.
   ///
@@ -24,33 +24,47 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, List<Rou
   /// @param kept  how many stay, at least 1
   record Round(boolean whole, int zlib, int kept) {}
 
+  /// Compares strips where others compare the whole picture: for large indexed images, whose rows are
+  /// alike.
+  static WriteEffort ofStrips(int effort) {
+    return effort > ONE_FILTERING
+        ? of(effort, List.of(new Round(false, 4, effort < WriteOptions.MAX_EFFORT ? 1 : 2)))
+        : of(effort);
+  }
+
   static WriteEffort of(int effort) {
+    if (effort > FEW_FILTERINGS) {
+      return of(effort, List.of(new Round(true, 2, effort - 3),
+          new Round(true, 6, effort < WriteOptions.MAX_EFFORT ? 1 : 2)));
+    }
+    return effort > ONE_FILTERING
+        ? of(effort, List.of(new Round(false, 0, 3), new Round(true, 4, 1)))
+        : of(effort, List.of(new Round(false, 0, 1)));
+  }
+
+  private static WriteEffort of(int effort, List<Round> rounds) {
     if (effort < 0 || effort > WriteOptions.MAX_EFFORT) {
       throw new IllegalArgumentException(
           "effort %,d is not in 0..%d".formatted(effort, WriteOptions.MAX_EFFORT));
     }
-    if (effort > STRIPS) {
-      return new WriteEffort(List.of(ColorOrder.LUMA, ColorOrder.BEST_MEETINGS),
-          List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS, Filtering.FEWEST_PAIRS,
-              Filtering.SHORTEST, Filtering.SUB, Filtering.UP, Filtering.AVERAGE, Filtering.PAETH),
-          rounds(effort), effort);
-    }
-    List<ColorOrder> orders = effort <= LUMA_ONLY
-        ? List.of(ColorOrder.LUMA)
-        : List.of(ColorOrder.LUMA, ColorOrder.MEETINGS);
-    List<Filtering> filterings = effort <= ONE_FILTERING
-        ? List.of(Filtering.LEAST_SUM)
-        : List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS, Filtering.SUB, Filtering.UP);
-    return new WriteEffort(orders, filterings, rounds(effort), effort);
+    return new WriteEffort(orders(effort), filterings(effort), rounds, effort);
   }
 
-  private static List<Round> rounds(int effort) {
-    if (effort > STRIPS) {
-      return List.of(new Round(true, 2, effort - 3),
-          new Round(true, 6, effort < WriteOptions.MAX_EFFORT ? 1 : 2));
+  private static List<ColorOrder> orders(int effort) {
+    if (effort <= LUMA_ONLY) {
+      return List.of(ColorOrder.LUMA);
     }
-    return effort > ONE_FILTERING
-        ? List.of(new Round(false, 0, 3), new Round(true, 4, 1))
-        : List.of(new Round(false, 0, 1));
+    return List.of(ColorOrder.LUMA,
+        effort <= FEW_FILTERINGS ? ColorOrder.MEETINGS : ColorOrder.BEST_MEETINGS);
+  }
+
+  private static List<Filtering> filterings(int effort) {
+    if (effort <= ONE_FILTERING) {
+      return List.of(Filtering.LEAST_SUM);
+    }
+    return effort <= FEW_FILTERINGS
+        ? List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS, Filtering.SUB, Filtering.UP)
+        : List.of(Filtering.LEAST_SUM, Filtering.LEAST_PAIRS, Filtering.FEWEST_PAIRS,
+            Filtering.SHORTEST, Filtering.SUB, Filtering.UP, Filtering.AVERAGE, Filtering.PAETH);
   }
 }
