@@ -45,9 +45,61 @@ public enum ColorSpace {
       return Argb.of(toByte(alpha), toByte((coordinates[0] / alpha + 255) / 2),
           toByte((coordinates[1] / alpha + 255) / 2), toByte((coordinates[2] / alpha + 255) / 2));
     }
+  },
+
+  /// Lightness, green–red and blue–yellow of opaque colors in [Oklab], in sixteenths of what is an 8-bit
+  /// step of lightness, rounded.
+  OKLAB(3, Fractions.SQUARED) {
+    @Override
+    public void toCoordinates(int argb, double[] coordinates) {
+      Oklab.of(argb, coordinates);
+      for (int axis = 0; axis < 3; axis++) {
+        coordinates[axis] = Math.rint(Fractions.OF_OKLAB * coordinates[axis]);
+      }
+    }
+
+    @Override
+    public int toArgb(double[] coordinates) {
+      return Oklab.toArgb(0xFF, coordinates[0] / Fractions.OF_OKLAB,
+          coordinates[1] / Fractions.OF_OKLAB, coordinates[2] / Fractions.OF_OKLAB);
+    }
+  },
+
+  /// Four coordinates for colors with alpha whose squared distance is the squared [Oklab] distance between
+  /// the two colors as seen on black and as seen on white, averaged, if they are blended in Oklab. The
+  /// same thought as in [#RGB_ON_BLACK_AND_WHITE], but white differs from black in lightness alone: with
+  /// `a` the alpha the coordinates are `a` times lightness minus `a / 2`, `a` times the other two, and
+  /// `a / 2`.
+  OKLAB_ON_BLACK_AND_WHITE(4, Fractions.SQUARED) {
+    @Override
+    public void toCoordinates(int argb, double[] coordinates) {
+      double share = Argb.alpha(argb) / 255.0;
+      Oklab.of(argb, coordinates);
+      coordinates[0] = Math.rint(Fractions.OF_OKLAB * share * (coordinates[0] - 0.5));
+      coordinates[1] = Math.rint(Fractions.OF_OKLAB * share * coordinates[1]);
+      coordinates[2] = Math.rint(Fractions.OF_OKLAB * share * coordinates[2]);
+      coordinates[3] = Math.rint(Fractions.OF_OKLAB * share * 0.5);
+    }
+
+    @Override
+    public int toArgb(double[] coordinates) {
+      double scaledAlpha = 2 * coordinates[3];
+      int alpha = toByte(255 * scaledAlpha / Fractions.OF_OKLAB);
+      return alpha == 0
+          ? Argb.TRANSPARENT
+          : Oklab.toArgb(alpha, coordinates[0] / scaledAlpha + 0.5, coordinates[1] / scaledAlpha,
+              coordinates[2] / scaledAlpha);
+    }
   };
 
   private static final double ALPHA_SCALE = 255 * Math.sqrt(3);
+
+  /// How fine whole numbers divide Oklab.
+  private static final class Fractions {
+    static final double OF_STEP = 16;
+    static final double OF_OKLAB = 255 * OF_STEP;
+    static final double SQUARED = OF_STEP * OF_STEP;
+  }
 
   private final int dimensions;
   private final double squaredUnit;
@@ -57,17 +109,22 @@ public enum ColorSpace {
     this.squaredUnit = squaredUnit;
   }
 
-  /// The space for a set of colors: [#RGB] where all are opaque.
+  /// The space for a set of colors in sRGB: [#RGB] where all are opaque.
   public static ColorSpace of(boolean opaque) {
     return opaque ? RGB : RGB_ON_BLACK_AND_WHITE;
+  }
+
+  /// The space in which a set of colors is compared as people see them: [#OKLAB] where all are opaque.
+  public static ColorSpace perceptual(boolean opaque) {
+    return opaque ? OKLAB : OKLAB_ON_BLACK_AND_WHITE;
   }
 
   public int dimensions() {
     return dimensions;
   }
 
-  /// What a squared distance in these coordinates must be divided by to be in squared 8-bit steps,
-  /// summed over red, green and blue.
+  /// What a squared distance in these coordinates must be divided by to be in squared 8-bit steps:
+  /// summed over red, green and blue, or of Oklab's lightness from 0 to 1.
   public double squaredUnit() {
     return squaredUnit;
   }

@@ -71,6 +71,13 @@ public final class Points {
     return row;
   }
 
+  /// The same points with other weights.
+  ///
+  /// @param weights one for each point, as for the constructor; the caller must not write to it afterwards
+  public Points withWeights(long[] weights) {
+    return new Points(axes, weights);
+  }
+
   /// The same points at `indices`, in that order, with other weights.
   Points select(int[] indices, long[] weights) {
     double[][] selected = new double[axes.length][indices.length];

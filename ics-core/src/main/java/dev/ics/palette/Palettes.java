@@ -29,9 +29,11 @@ public final class Palettes {
       case PaletteMethod.SizeOnly() -> throw new AssertionError("size only keeps every color");
       case PaletteMethod.Keeping(Palette kept, PaletteMethod.Clustered others) ->
         keeping(histogram, kept, others);
+      case PaletteMethod.Auto auto -> SeenPalettes.build(histogram, auto);
       case PaletteMethod.Clustered clustered -> {
         ColorSpace space = ColorSpace.of(histogram.isOpaque());
-        yield toPalette(cluster(ColorPoints.of(histogram, space), clustered).centroids(), space);
+        Points points = ColorPoints.of(histogram, space);
+        yield Palette.of(toColors(cluster(points, clustered).centroids(), space));
       }
     };
   }
@@ -64,16 +66,17 @@ public final class Palettes {
 
   private static Palette mean(ColorHistogram histogram) {
     ColorSpace space = ColorSpace.of(histogram.isOpaque());
-    return toPalette(new KMeans(1, new Seeding.RandomPoints(), 1, 1, 0, 0)
+    return Palette.of(toColors(new KMeans(1, new Seeding.RandomPoints(), 1, 1, 0, 0)
         .fit(ColorPoints.of(histogram, space))
-        .centroids(), space);
+        .centroids(), space));
   }
 
-  private static Palette toPalette(Centroids centroids, ColorSpace space) {
+  /// The nearest packed colors.
+  static int[] toColors(Centroids centroids, ColorSpace space) {
     int[] colors = new int[centroids.size()];
     for (int c = 0; c < colors.length; c++) {
       colors[c] = space.toArgb(centroids.row(c));
     }
-    return Palette.of(colors);
+    return colors;
   }
 }

@@ -2,6 +2,7 @@ package dev.ics.remap;
 
 import dev.ics.color.RgbaImage;
 import dev.ics.palette.Palette;
+import java.util.stream.IntStream;
 
 /// `width * height` indices into a palette, row by row from the top left, a byte each.
 public final class IndexedImage implements RemappedImage {
@@ -39,6 +40,31 @@ public final class IndexedImage implements RemappedImage {
   /// The live index array, not a copy; read only.
   public byte[] indices() {
     return indices;
+  }
+
+  /// The same without the palette colors that no pixel has.
+  IndexedImage withoutUnusedColors() {
+    int[] used = usedIndices();
+    if (used.length == palette.size()) {
+      return this;
+    }
+    byte[] newIndex = new byte[palette.size()];
+    for (int i = 0; i < used.length; i++) {
+      newIndex[used[i]] = (byte) i;
+    }
+    byte[] moved = new byte[indices.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = newIndex[indices[i] & 0xFF];
+    }
+    return new IndexedImage(width, height, moved, palette.select(used));
+  }
+
+  private int[] usedIndices() {
+    boolean[] used = new boolean[palette.size()];
+    for (byte index : indices) {
+      used[index & 0xFF] = true;
+    }
+    return IntStream.range(0, used.length).filter(index -> used[index]).toArray();
   }
 
   /// The image without palette.

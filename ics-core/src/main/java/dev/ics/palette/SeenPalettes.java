@@ -1,0 +1,45 @@
+package dev.ics.palette;
+
+import dev.ics.color.Argb;
+import dev.ics.color.ColorSpace;
+import dev.ics.histogram.ColorHistogram;
+import dev.ics.kmeans.Clustering;
+
+/// Builds palettes by what people see.
+final class SeenPalettes {
+
+  private SeenPalettes() {}
+
+  /// @param histogram of more colors than the method may give
+  static Palette build(ColorHistogram histogram, PaletteMethod.Auto method) {
+    ColorSpace space = ColorSpace.perceptual(histogram.isOpaque());
+    Clustering clustering = Palettes.cluster(SeenPoints.of(histogram, space), method);
+    int[] colors = Palettes.toColors(clustering.centroids(), space);
+    return Palette.of(histogram.isOpaque()
+        ? colors
+        : withMajorityAlpha(colors, histogram, clustering.labels()));
+  }
+
+  /// Where most pixels of a cluster are opaque the background must not shine through, and where most
+  /// are fully transparent nothing must be left.
+  private static int[] withMajorityAlpha(int[] colors, ColorHistogram histogram, int[] labels) {
+    long[] opaque = majority(0xFF, histogram, labels, colors.length);
+    long[] transparent = majority(0, histogram, labels, colors.length);
+    int[] snapped = new int[colors.length];
+    for (int c = 0; c < colors.length; c++) {
+      int alpha = opaque[c] > 0 ? 0xFF : transparent[c] > 0 ? 0 : Argb.alpha(colors[c]);
+      snapped[c] = Argb.of(alpha, Argb.red(colors[c]), Argb.green(colors[c]), Argb.blue(colors[c]));
+    }
+    return snapped;
+  }
+
+  /// For each cluster how many more pixels have a certain alpha than another.
+  private static long[] majority(int alpha, ColorHistogram histogram, int[] labels, int clusters) {
+    long[] majority = new long[clusters];
+    for (int i = 0; i < labels.length; i++) {
+      long count = histogram.pixelCounts()[i];
+      majority[labels[i]] += Argb.alpha(histogram.colors()[i]) == alpha ? count : -count;
+    }
+    return majority;
+  }
+}

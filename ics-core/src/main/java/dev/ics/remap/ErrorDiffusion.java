@@ -1,0 +1,133 @@
+package dev.ics.remap;
+
+import dev.ics.remap.NearColors.Near;
+
+/// Gives each pixel a palette color, and its neighbors a share of the error (Floyd and Steinberg, "An
+/// adaptive algorithm for spatial greyscale", 1976), rows in turn from left to right and from right to
+/// left.
+///
+/// Among colors that look about the same the one that costs fewer bits is taken: that of the pixel before,
+/// of the pixel above, or one that is frequent ([IndexCosts]). The error that this adds is diffused
+/// too.
+final class ErrorDiffusion {
+
+  /// Error of one axis that a pixel takes over at most, in 8-bit steps.
+  private static final float MOST_ERROR = 32;
+
+  private static final int AXES = SeenColors.AXES;
+
+  private final SeenPixels pixels;
+  private final PaletteColors palette;
+  private final SeenColors paletteColors;
+  private final IndexCosts costs;
+  private final int width;
+  private final byte[] indices;
+
+  /// Shares of an error that go to the pixel ahead, and below to those behind, here and ahead.
+  private final float toAhead;
+  private final float toBehind;
+  private final float toBelow;
+  private final float toCorner;
+
+  /// What the pixels of this row take over from the row above, and those below from this one.
+  private float[] fromAbove;
+  private float[] below;
+
+  private final float[] wanted = new float[AXES];
+
+  /// @param strength the share of an error that is diffused, 0..1
+  ErrorDiffusion(SeenPixels pixels, PaletteColors palette, IndexCosts costs, float strength) {
+    this.pixels = pixels;
+    this.palette = palette;
+    this.paletteColors = palette.palette();
+    this.costs = costs;
+    this.width = pixels.width();
+    this.indices = new byte[width * pixels.height()];
+    this.toAhead = strength * 7 / 16;
+    this.toBehind = strength * 3 / 16;
+    this.toBelow = strength * 5 / 16;
+    this.toCorner = strength / 16;
+    this.fromAbove = new float[AXES * width];
+    this.below = new float[AXES * width];
+  }
+
+  byte[] run() {
+    for (int y = 0; y < pixels.height(); y++) {
+      if ((y & 1) == 0) {
+        row(y, 0, 1);
+      } else {
+        row(y, width - 1, -1);
+      }
+      float[] done = fromAbove;
+      fromAbove = below;
+      below = done;
+    }
+    return indices;
+  }
+
+  private void row(int y, int start, int step) {
+    float[] want = wanted;
+    float[] carried = new float[AXES];
+    float[] behind = new float[AXES];
+    float[] under = new float[AXES];
+    for (int i = 0, x = start; i < width; i++, x += step) {
+      int at = y * width + x;
+      int color = pixels.color(at);
+      int exact = palette.exact(color);
+      int index = exact;
+      if (exact < 0) {
+        want(color, x, carried);
+        index = cheapest(i == 0 ? -1 : indices[at - step] & 0xFF,
+            y == 0 ? -1 : indices[at - width] & 0xFF, costs.rate(at));
+      }
+      indices[at] = (byte) index;
+      for (int axis = 0; axis < AXES; axis++) {
+        float error = exact < 0 ? want[axis] - paletteColors.coordinate(index, axis) : 0;
+        if (i > 0) {
+          below[AXES * (x - step) + axis] = behind[axis] + toBehind * error;
+        }
+        behind[axis] = under[axis] + toBelow * error;
+        under[axis] = toCorner * error;
+        carried[axis] = toAhead * error;
+      }
+    }
+    System.arraycopy(behind, 0, below, AXES * (start + (width - 1) * step), AXES);
+  }
+
+  private void want(int color, int x, float[] carried) {
+    for (int axis = 0; axis < AXES; axis++) {
+      float error = fromAbove[AXES * x + axis] + carried[axis];
+      wanted[axis] = pixels.colors().coordinate(color, axis)
+          + Math.min(Math.max(error, -MOST_ERROR), MOST_ERROR);
+    }
+  }
+
+  /// Colors farther than the best cost so far need not be looked at.
+  private int cheapest(int before, int above, float rate) {
+    int best = 0;
+    float least = Float.POSITIVE_INFINITY;
+    if (before >= 0) {
+      best = before;
+      least = paletteColors.squaredDistance(before, wanted);
+    }
+    if (above >= 0) {
+      float cost = paletteColors.squaredDistance(above, wanted) + rate * IndexCosts.ABOVE;
+      if (cost < least) {
+        least = cost;
+        best = above;
+      }
+    }
+    Near near = palette.near(wanted);
+    int[] indices = near.indices();
+    float[] distances = near.distances();
+    for (int i = 0; i < indices.length && distances[i] < least; i++) {
+      int index = indices[i];
+      float cost = paletteColors.squaredDistance(index, wanted) + rate * costs.of(index);
+      if (cost < least) {
+        least = cost;
+        best = index;
+      }
+    }
+    return best;
+  }
+}

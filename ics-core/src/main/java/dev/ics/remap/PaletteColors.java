@@ -1,0 +1,88 @@
+package dev.ics.remap;
+
+import dev.ics.color.ColorSpace;
+import dev.ics.histogram.ColorHistogram;
+import dev.ics.palette.Palette;
+import dev.ics.remap.NearColors.Near;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Which palette colors a color of the image may take: one that is in the palette itself takes that.
+final class PaletteColors {
+
+  private final SeenColors palette;
+  private final int size;
+  private final int[] exact;
+  private final NearColors near;
+
+  /// @param slack by how much the squared distance of a color may be above the least to matter
+  PaletteColors(Palette palette, SeenPixels pixels, ColorSpace space, float slack) {
+    this.palette = SeenColors.of(palette.toArray(), space);
+    this.size = palette.size();
+    this.exact = exact(pixels.distinct(), palette);
+    this.near = new NearColors(this.palette, size, range(pixels.colors()), slack);
+  }
+
+  int size() {
+    return size;
+  }
+
+  SeenColors palette() {
+    return palette;
+  }
+
+  /// The palette index that is the very color with a number, −1 where there is none.
+  int exact(int color) {
+    return exact[color];
+  }
+
+  /// The colors that matter at a place.
+  Near near(float[] place) {
+    return near.at(place);
+  }
+
+  /// How many pixels of an image have each palette color as their nearest.
+  long[] pixelCounts(ColorHistogram histogram, SeenColors colors) {
+    long[] counts = new long[size];
+    float[] place = new float[SeenColors.AXES];
+    for (int color = 0; color < histogram.size(); color++) {
+      System.arraycopy(colors.coordinates(), SeenColors.AXES * color, place, 0, place.length);
+      counts[nearest(color, place)] += histogram.pixelCounts()[color];
+    }
+    return counts;
+  }
+
+  /// The index nearest to the color with a number, which lies at a place.
+  int nearest(int color, float[] place) {
+    int nearest = exact[color];
+    float least = nearest >= 0 ? 0 : Float.POSITIVE_INFINITY;
+    Near list = near(place);
+    for (int i = 0; i < list.indices().length && list.distances()[i] <= least; i++) {
+      int index = list.indices()[i];
+      float distance = palette.squaredDistance(index, place);
+      if (distance < least || distance == least && index < nearest) {
+        least = distance;
+        nearest = index;
+      }
+    }
+    return nearest;
+  }
+
+  private static int[] exact(int[] distinct, Palette palette) {
+    Map<Integer, Integer> indices = HashMap.newHashMap(palette.size());
+    for (int i = 0; i < palette.size(); i++) {
+      indices.put(palette.color(i), i);
+    }
+    return Arrays.stream(distinct).map(color -> indices.getOrDefault(color, -1)).toArray();
+  }
+
+  private static float[][] range(SeenColors colors) {
+    float[][] range = new float[2][SeenColors.AXES];
+    for (int axis = 0; axis < SeenColors.AXES; axis++) {
+      range[0][axis] = colors.least(axis);
+      range[1][axis] = colors.largest(axis);
+    }
+    return range;
+  }
+}
