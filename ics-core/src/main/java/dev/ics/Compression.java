@@ -1,14 +1,24 @@
 package dev.ics;
 
 import dev.ics.score.Score;
+import java.util.OptionalDouble;
 
 /// What was done to one picture.
 ///
-/// @param before the picture as it was decoded and turned upright
-/// @param after  the picture as it was written
-/// @param frames of the file, of which the first was taken; at least 1
-/// @param score  of the written picture against the downscaled original
-public record Compression(Extent before, Extent after, int frames, Score score) {
+/// @param before        the picture as it was decoded and turned upright
+/// @param after         the picture as it was written
+/// @param frames        of the file, of which the first was taken; at least 1
+/// @param score         of the written picture against the downscaled original
+/// @param quality       the same as [dev.ics.score.Ssimulacra2] sees it, -∞..100; empty where there was
+///                      no [Target]
+/// @param targetReached whether it was, or there was none
+public record Compression(Extent before, Extent after, int frames, Score score,
+    OptionalDouble quality, boolean targetReached) {
+
+  /// Without a [Target].
+  public Compression(Extent before, Extent after, int frames, Score score) {
+    this(before, after, frames, score, OptionalDouble.empty(), true);
+  }
 
   /// How much picture there is.
   ///

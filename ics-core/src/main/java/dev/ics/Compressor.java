@@ -9,15 +9,8 @@ import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.downscale.Downscaler;
-import dev.ics.histogram.ColorHistogram;
-import dev.ics.palette.Palette;
-import dev.ics.palette.PaletteMethod;
-import dev.ics.palette.Palettes;
-import dev.ics.remap.ForeignColors;
 import dev.ics.remap.RemappedImage;
-import dev.ics.remap.Remapper;
 import dev.ics.score.Score;
-import dev.ics.write.ImageWriter;
 
 /// Runs the stages on one picture. Immutable; may be shared between threads.
 public final class Compressor {
@@ -32,12 +25,16 @@ public final class Compressor {
   public Outcome compress(byte[] file) throws ImageException {
     CompressedImage image = compress(
         ImageDecoder.decode(file, options.limits(), options.writing().keep()));
+    if (options.target() instanceof Target.Quality(double minimum, double _)
+        && image.compression().quality().orElseThrow() < minimum) {
+      return new Outcome.BelowMinimum(image, minimum);
+    }
     return image.bytes().length < file.length
         ? new Outcome.Smaller(image)
         : new Outcome.NotSmaller(image);
   }
 
-  /// Compresses a picture that is decoded already.
+  /// Compresses a picture that is decoded already. Its quality may be below the minimum.
   ///
   /// @throws UnwritableImageException if none of the formats to write holds the result
   /// @throws ForeignColorException    if it has a color that a strict fixed palette has not
@@ -50,21 +47,22 @@ public final class Compressor {
       throws UnwritableImageException, ForeignColorException {
     RgbaImage original = source.image();
     RgbaImage image = Downscaler.downscale(original, options.downscale());
-    ColorHistogram histogram = ColorHistogram.of(image);
-    Palette palette = palette(histogram);
-    if (options.method() instanceof PaletteMethod.Fixed fixed && fixed.strict()) {
-      ForeignColors.refuse(image, histogram, palette);
-    }
-    RemappedImage result = Remapper.remap(image, histogram, palette);
-    Score score = Score.of(image, result);
-    return new CompressedImage(ImageWriter.write(result, source.metadata(), options.writing()),
-        new Compression(new Extent(original.width(), original.height(), histogram.size()),
-            new Extent(result.width(), result.height(), result.palette().size()), source.frames(),
-            score));
+    var run = new CompressionRun(options, image, source.metadata());
+    Finding found = find(run);
+    RemappedImage result = found.image();
+    return new CompressedImage(found.file(),
+        new Compression(
+            new Extent(original.width(), original.height(), run.distinctColors()),
+            new Extent(result.width(), result.height(), result.palette().size()),
+            source.frames(), Score.of(image, result), found.quality(), found.targetReached()));
   }
 
-  private Palette palette(ColorHistogram histogram) {
-    Palette palette = Palettes.build(histogram, options.method());
-    return options.writing().keepsSoftAlpha() ? palette : palette.withHardAlpha();
+  private Finding find(CompressionRun run) throws UnwritableImageException, ForeignColorException {
+    return switch (options.target()) {
+      case Target.None() -> run.find();
+      case Target.Quality quality -> new QualitySearch(run, quality).find();
+      case Target.MostBytes mostBytes -> new BytesSearch(run, mostBytes).find();
+      case Target.Knee() -> new KneeSearch(run).find();
+    };
   }
 }

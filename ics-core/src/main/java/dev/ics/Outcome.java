@@ -11,6 +11,11 @@ public sealed interface Outcome {
   /// The result has at least as many bytes as the original file.
   record NotSmaller(CompressedImage image) implements Outcome {}
 
+  /// The result looks worse than the least that was asked for.
+  ///
+  /// @param minimum that its quality was to have
+  record BelowMinimum(CompressedImage image, double minimum) implements Outcome {}
+
   /// The original file, an animation that would have lost all but its first frame.
   record Animation(CompressedImage image) implements Outcome {}
 }

@@ -1,0 +1,144 @@
+package dev.ics;
+
+import dev.ics.color.RgbaImage;
+import dev.ics.decode.ForeignColorException;
+import dev.ics.decode.Metadata;
+import dev.ics.decode.UnwritableImageException;
+import dev.ics.histogram.ColorHistogram;
+import dev.ics.palette.Palette;
+import dev.ics.palette.PaletteMethod;
+import dev.ics.palette.Palettes;
+import dev.ics.remap.Dithering;
+import dev.ics.remap.ForeignColors;
+import dev.ics.remap.PerceptualRemapper;
+import dev.ics.remap.RemappedImage;
+import dev.ics.remap.Remapper;
+import dev.ics.score.Ssimulacra2;
+import dev.ics.write.EncodedImage;
+import dev.ics.write.ImageWriter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// The stages after the size reduction, with any setting; made for one picture and thrown away with
+/// it. What many settings have in common is done once.
+final class CompressionRun {
+
+  private static final int QUICK_EFFORT = 2;
+
+  private final CompressionOptions options;
+  private final RgbaImage image;
+  private final Metadata metadata;
+  private final ColorHistogram histogram;
+  private final Map<Integer, Palette> palettes = new HashMap<>();
+  private @Nullable Ssimulacra2 original;
+
+  CompressionRun(CompressionOptions options, RgbaImage image, Metadata metadata) {
+    this.options = options;
+    this.image = image;
+    this.metadata = metadata;
+    this.histogram = ColorHistogram.of(image);
+  }
+
+  /// How many distinct colors the picture has.
+  int distinctColors() {
+    return histogram.size();
+  }
+
+  /// The result where nothing is searched for.
+  Finding find() throws ForeignColorException, UnwritableImageException {
+    RemappedImage result = remap(usual(mostColors()));
+    return new Finding(result, write(result), OptionalDouble.empty(), true);
+  }
+
+  /// The setting where only colors matter.
+  Setting usual(int colors) {
+    return new Setting(colors, isAuto() ? Setting.DEFAULT_RATE : 0);
+  }
+
+  /// All settings worth a try.
+  SearchPath path() {
+    return SearchPath.of(isAuto(), leastColors(), mostColors(), histogram.size());
+  }
+
+  /// The most that a palette can make use of.
+  int mostColors() {
+    return Math.max(leastColors(), Math.min(options.method().colors(), histogram.size()));
+  }
+
+  /// The fewest that a palette can have.
+  int leastColors() {
+    return options.method() instanceof PaletteMethod.Keeping keeping
+        ? Math.max(2, keeping.kept().size())
+        : 2;
+  }
+
+  /// The picture in the colors that a setting leads to.
+  ///
+  /// @throws ForeignColorException if it has a color that a strict fixed palette has not
+  RemappedImage remap(Setting setting) throws ForeignColorException {
+    PaletteMethod method = method(setting.colors());
+    Palette palette = palettes.computeIfAbsent(setting.colors(), _ -> palette(method));
+    if (method instanceof PaletteMethod.Fixed fixed && fixed.strict()) {
+      ForeignColors.refuse(image, histogram, palette);
+    }
+    boolean kept = histogram.size() <= method.colors() && !(method instanceof PaletteMethod.Fixed);
+    return kept || palette.size() > Palette.MAX_INDEXED || !isPerceptual()
+        ? Remapper.remap(image, histogram, palette)
+        : PerceptualRemapper.remap(image, histogram, palette, options.dithering(), setting.rate());
+  }
+
+  /// How a result looks, by [Ssimulacra2].
+  double quality(RemappedImage result) {
+    if (original == null) {
+      original = new Ssimulacra2(image);
+    }
+    return original.score(result.pixels());
+  }
+
+  /// The file, with as much effort as was chosen.
+  EncodedImage write(RemappedImage result) throws UnwritableImageException {
+    return ImageWriter.write(result, metadata, options.writing());
+  }
+
+  /// The length of a file that is written with little effort; about as many times that of
+  /// [#write]'s for all results.
+  int quickLength(RemappedImage result) throws UnwritableImageException {
+    int effort = Math.min(QUICK_EFFORT, options.writing().effort());
+    return ImageWriter.write(result, metadata, options.writing().withEffort(effort)).bytes().length;
+  }
+
+  private Palette palette(PaletteMethod method) {
+    Palette palette = Palettes.build(histogram, method);
+    return options.writing().keepsSoftAlpha() ? palette : palette.withHardAlpha();
+  }
+
+  private PaletteMethod method(int colors) {
+    return switch (options.method()) {
+      case PaletteMethod.Clustered clustered -> clustered.withColors(colors);
+      case PaletteMethod.Keeping(Palette kept, PaletteMethod.Clustered others) ->
+        new PaletteMethod.Keeping(kept, others.withColors(colors));
+      case PaletteMethod.Fixed fixed -> fixed;
+      case PaletteMethod.SizeOnly sizeOnly -> sizeOnly;
+    };
+  }
+
+  private boolean isAuto() {
+    return switch (options.method()) {
+      case PaletteMethod.Auto _ -> true;
+      case PaletteMethod.Keeping(Palette _, PaletteMethod.Clustered others) ->
+        others instanceof PaletteMethod.Auto;
+      case PaletteMethod.Mkm _,PaletteMethod.Fkm _,PaletteMethod.Mbkm _,PaletteMethod.Fixed _,PaletteMethod.SizeOnly _ ->
+        false;
+    };
+  }
+
+  /// The strategies that others define give each pixel its nearest color, unless dithering is asked for.
+  private boolean isPerceptual() {
+    return isAuto() || switch (options.dithering()) {
+      case Dithering.Adaptive(),Dithering.None() -> false;
+      case Dithering.FloydSteinberg _,Dithering.BlueNoise _ -> true;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package dev.ics;
+
+import dev.ics.palette.Palette;
+import dev.ics.palette.PaletteMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Settings in a row, from the fewest bytes to the best look.
+///
+/// A position is the score of [dev.ics.score.Ssimulacra2] that photos have there, more or less: so a
+/// step of one is a step of about one everywhere. Between two stops, colors and rates grow by ratios.
+final class SearchPath {
+
+  /// A place on the path, measured on the Kodak suite.
+  private record Stop(double position, Setting setting) {}
+
+  /// Where there is a rate: at each stop no other pair of colors and rate has the same look in fewer bytes.
+  private static final List<Stop> RATED = List.of(stop(-10, 2, 500), stop(20, 8, 300),
+      stop(35, 16, 200), stop(45, 32, 150), stop(50, 48, 120), stop(60, 64, 90),
+      stop(70, 104, 60), stop(80, 144, 45), stop(85, 256, 15), stop(88, 256, 0),
+      stop(97, PaletteMethod.MAX_COLORS, 0));
+
+  /// Where each pixel takes its nearest color.
+  private static final List<Stop> PLAIN = List.of(stop(-60, 2, 0), stop(-10, 4, 0),
+      stop(20, 8, 0), stop(40, 16, 0), stop(55, 32, 0), stop(67, 64, 0), stop(77, 128, 0),
+      stop(85, 256, 0), stop(97, PaletteMethod.MAX_COLORS, 0));
+
+  private final List<Stop> stops;
+
+  private SearchPath(List<Stop> stops) {
+    this.stops = stops;
+  }
+
+  /// The part of the way that a picture can go.
+  ///
+  /// @param rated    whether there is a rate to vary
+  /// @param least    colors, at least 2
+  /// @param most     colors, at least `least`
+  /// @param distinct colors of the picture: with as many it stays as it is
+  static SearchPath of(boolean rated, int least, int most, int distinct) {
+    var stops = new ArrayList<Stop>();
+    for (Stop stop : rated ? RATED : PLAIN) {
+      int colors = Math.clamp(stop.setting().colors(), least, most);
+      boolean exact = colors >= distinct || colors > Palette.MAX_INDEXED;
+      var setting = new Setting(colors, exact ? 0 : stop.setting().rate());
+      if (stops.isEmpty() || !stops.getLast().setting().equals(setting)) {
+        stops.add(new Stop(stop.position(), setting));
+      }
+    }
+    return new SearchPath(stops);
+  }
+
+  /// The position of the fewest bytes.
+  double first() {
+    return stops.getFirst().position();
+  }
+
+  /// The position of the best look.
+  double last() {
+    return stops.getLast().position();
+  }
+
+  /// The setting at a position; beyond an end, that of the end.
+  Setting at(double position) {
+    int next = 0;
+    while (next < stops.size() && stops.get(next).position() < position) {
+      next++;
+    }
+    if (next == 0 || next == stops.size()) {
+      return stops.get(Math.min(next, stops.size() - 1)).setting();
+    }
+    Stop from = stops.get(next - 1);
+    Stop to = stops.get(next);
+    double share = (position - from.position()) / (to.position() - from.position());
+    return new Setting(
+        (int) Math.rint(between(from.setting().colors(), to.setting().colors(), share)),
+        between(from.setting().rate() + 1, to.setting().rate() + 1, share) - 1);
+  }
+
+  /// Strict, so that every machine goes the same way.
+  private static double between(double from, double to, double share) {
+    return from * StrictMath.pow(to / from, share);
+  }
+
+  private static Stop stop(double position, int colors, double rate) {
+    return new Stop(position, new Setting(colors, rate));
+  }
+}

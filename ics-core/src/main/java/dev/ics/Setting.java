@@ -1,0 +1,12 @@
+package dev.ics;
+
+/// What a search varies.
+///
+/// @param colors at most so many, at least 2
+/// @param rate   how much visible difference a saved bit is worth, at least 0, as of
+///               [dev.ics.remap.PerceptualRemapper]
+record Setting(int colors, double rate) {
+
+  /// What saves a little and is not seen.
+  static final double DEFAULT_RATE = 10;
+}
