@@ -214,6 +214,7 @@ class OptimizerTest {
             ? file
             : image.bytes();
       }
+      case Outcome.BelowMinimum _ -> throw new AssertionError("there is no minimum");
       case Outcome.Animation(CompressedImage image) -> image.bytes();
     };
   }

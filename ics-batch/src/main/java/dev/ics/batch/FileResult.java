@@ -27,6 +27,13 @@ public sealed interface FileResult {
   record NotSmaller(Path source, long bytesBefore, Compression compression, Duration time)
       implements FileResult {}
 
+  /// The result looked worse than the least that was asked for, so it was dropped. The untouched
+  /// original is at `target`: copied, or left where it was.
+  ///
+  /// @param minimum that its quality was to have
+  record BelowMinimum(Path source, Path target, long bytesBefore, double minimum,
+      Compression compression, Duration time) implements FileResult {}
+
   /// The file was passed over on purpose; `reason` says why and how to have it done.
   record Skipped(Path source, String reason) implements FileResult {}
 

@@ -103,6 +103,8 @@ final class PictureRun {
   private FileResult finish(byte[] original, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Smaller(CompressedImage image) -> write(image, original.length);
+      case Outcome.BelowMinimum(CompressedImage image, double minimum) ->
+        drop(original, image.compression(), minimum);
       case Outcome.Animation(CompressedImage image) ->
         keep(original, image.compression(), Reasons.ANIMATED);
       case Outcome.NotSmaller(CompressedImage image) -> switch (options.ifLarger()) {
@@ -133,13 +135,32 @@ final class PictureRun {
   private FileResult keep(byte[] original, Compression compression, String reason) {
     Path target = task.keptTarget();
     try {
-      if (!Folders.isSame(task.source(), target)) {
-        put(target, original);
-      }
+      keepAt(target, original);
     } catch (IOException e) {
       return failed(Reasons.writing(target, original.length, e));
     }
     return new FileResult.Kept(task.source(), target, original.length, reason, compression, time());
+  }
+
+  /// The original goes to the output where it stands for results that are no good.
+  private FileResult drop(byte[] original, Compression compression, double minimum) {
+    Path target = switch (options.ifLarger()) {
+      case KEEP -> task.keptTarget();
+      case WRITE, SKIP -> task.source();
+    };
+    try {
+      keepAt(target, original);
+    } catch (IOException e) {
+      return failed(Reasons.writing(target, original.length, e));
+    }
+    return new FileResult.BelowMinimum(task.source(), target, original.length, minimum, compression,
+        time());
+  }
+
+  private void keepAt(Path target, byte[] original) throws IOException {
+    if (!Folders.isSame(task.source(), target)) {
+      put(target, original);
+    }
   }
 
   private void put(Path target, byte[] bytes) throws IOException {

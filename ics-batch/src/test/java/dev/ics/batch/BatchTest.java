@@ -80,7 +80,7 @@ class BatchTest {
         .containsExactlyInAnyOrder("in/.hidden", "missing", "in/a.png", "in/b.png",
             "in/c.txt");
     long after = Files.size(root.resolve("OUT/in/a.png"));
-    assertThat(summary).isEqualTo(new BatchSummary(1, 1, 0, 1, 2,
+    assertThat(summary).isEqualTo(new BatchSummary(1, 1, 0, 0, 1, 2,
         Files.size(picture) + Files.size(small), after + Files.size(small), summary.time(), false));
     assertThat(summary.time()).isPositive();
   }

@@ -2,6 +2,7 @@ package dev.ics.cli;
 
 import dev.ics.CompressionOptions;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.remap.Dithering;
 import dev.ics.write.WriteOptions;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -17,7 +18,7 @@ final class CompressCommand implements Callable<Integer> {
 
   private final OutputOptions output = new OutputOptions("Picture", ".png, .webp or .gif");
 
-  private final StrategyOptions strategy = new StrategyOptions();
+  private final StrategyOptions strategy = new StrategyOptions("auto");
 
   private final ReductionOptions reduction = new ReductionOptions();
 
@@ -49,6 +50,8 @@ final class CompressCommand implements Callable<Integer> {
         .footer(
             "  ics compress photo.jpg                       becomes Compressed/photo.png",
             "  ics compress photos more/*.png -o small      folders and files into one folder",
+            "  ics compress photo.png --quality 80           looks as well as that in few bytes",
+            "  ics compress photo.png --max-bytes 50k        the best that fits into 50,000 bytes",
             "  ics compress photo.png -o icon.png -k 16 --resize 64x64 --fit cover",
             "  ics compress photos -o small --format auto   PNG, WebP or GIF, whichever is smallest",
             "  ics compress site/img --in-place -s MBKM     each PNG is replaced by its result",
@@ -64,6 +67,8 @@ final class CompressCommand implements Callable<Integer> {
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(1))
         .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
+        .withDithering(strategy.dithering(new Dithering.Adaptive()))
+        .withTarget(strategy.target())
         .withWriting(writing.writing(target.formats()));
     return run.run(output.inputs(), target, run.batch(compression, output.ifLarger()), terminal);
   }

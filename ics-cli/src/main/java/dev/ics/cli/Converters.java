@@ -1,11 +1,13 @@
 package dev.ics.cli;
 
+import dev.ics.Target;
 import dev.ics.batch.IfLarger;
 import dev.ics.color.Argb;
 import dev.ics.downscale.Fit;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteFile;
 import dev.ics.palette.UnreadablePaletteException;
+import dev.ics.remap.Dithering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +19,39 @@ final class Converters {
 
   private Converters() {}
 
-  static final class ToColors implements ITypeConverter<Integer> {
+  /// Empty for `auto`.
+  static final class ToColors implements ITypeConverter<OptionalInt> {
+    @Override
+    public OptionalInt convert(String text) {
+      if (text.strip().equalsIgnoreCase("auto")) {
+        return OptionalInt.empty();
+      }
+      try {
+        return OptionalInt.of(Math.toIntExact(WholeNumbers.COLORS.parse(text)));
+      } catch (BadUsage e) {
+        throw new BadUsage(e.getMessage() + ", and auto");
+      }
+    }
+  }
+
+  static final class ToQuality implements ITypeConverter<Target.Quality> {
+    @Override
+    public Target.Quality convert(String text) {
+      return Qualities.parse(text);
+    }
+  }
+
+  static final class ToByteCount implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
-      return Math.toIntExact(WholeNumbers.COLORS.parse(text));
+      return ByteCount.parse(text);
+    }
+  }
+
+  static final class ToDithering implements ITypeConverter<Dithering> {
+    @Override
+    public Dithering convert(String text) {
+      return Ditherings.parse(text);
     }
   }
 

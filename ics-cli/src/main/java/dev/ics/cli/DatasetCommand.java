@@ -6,6 +6,7 @@ import dev.ics.batch.Destination;
 import dev.ics.batch.IfLarger;
 import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.remap.Dithering;
 import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,11 +23,14 @@ final class DatasetCommand implements Callable<Integer> {
   /// Of the original Image Compression System.
   static final int DEFAULT_STEP = 5;
 
+  /// What learns from the pictures is not to learn patterns.
+  static final Dithering DITHERING = new Dithering.None();
+
   private final PositionalParamSpec in = Options.folder(0, "IN", "Folder of pictures.");
 
   private final PositionalParamSpec out = Options.folder(1, "OUT", "Folder for the results.");
 
-  private final StrategyOptions strategy = new StrategyOptions();
+  private final StrategyOptions strategy = new StrategyOptions("none");
 
   private final ReductionOptions reduction = new ReductionOptions();
 
@@ -69,6 +73,8 @@ final class DatasetCommand implements Callable<Integer> {
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(DEFAULT_STEP))
         .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
+        .withDithering(strategy.dithering(DITHERING))
+        .withTarget(strategy.target())
         .withWriting(writing.writing(formats));
     String name = in.getValue();
     Path folder = Paths.of(name);

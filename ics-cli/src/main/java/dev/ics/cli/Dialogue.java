@@ -82,7 +82,10 @@ final class Dialogue {
         .formatted(Units.count(there), Units.results(plan.tasks().size())));
     terminal.say("");
     return compress(replace ? plan : missingOnly(plan), new BatchOptions(
-        CompressionOptions.defaults().withDownscale(downscale).withMethod(method),
+        CompressionOptions.defaults()
+            .withDownscale(downscale)
+            .withMethod(method)
+            .withDithering(DatasetCommand.DITHERING),
         DatasetCommand.ifLarger(downscale), replace, Runtime.getRuntime().availableProcessors()));
   }
 

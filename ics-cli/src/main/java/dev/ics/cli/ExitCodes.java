@@ -13,6 +13,9 @@ final class ExitCodes {
   /// The result was not smaller and was not to be written; the number is pngquant's.
   static final int NOT_SMALLER = 98;
 
+  /// The result looked worse than the least that was asked for; the number is pngquant's.
+  static final int BELOW_MINIMUM = 99;
+
   /// As shells number a program that Ctrl-C ended.
   static final int INTERRUPTED = 130;
 
@@ -22,13 +25,15 @@ final class ExitCodes {
     if (summary.interrupted()) {
       return INTERRUPTED;
     }
-    int done = summary.compressed() + summary.kept() + summary.notSmaller();
     if (summary.failed() > 0) {
-      return done > 0 ? SOME_FAILED : NOTHING_DONE;
+      return summary.done() > 0 ? SOME_FAILED : NOTHING_DONE;
+    }
+    if (summary.belowMinimum() > 0) {
+      return BELOW_MINIMUM;
     }
     if (summary.notSmaller() > 0) {
       return NOT_SMALLER;
     }
-    return done + summary.skipped() > 0 ? ALL_DONE : NOTHING_DONE;
+    return summary.done() + summary.skipped() > 0 ? ALL_DONE : NOTHING_DONE;
   }
 }

@@ -79,6 +79,13 @@ final class JsonReport implements Report {
         json.writeNumberProperty("bytesBefore", notSmaller.bytesBefore());
         write(json, notSmaller.compression(), notSmaller.time());
       }
+      case FileResult.BelowMinimum below -> {
+        start(json, "below-minimum", below.source().toString());
+        json.writeStringProperty("target", below.target().toString());
+        json.writeNumberProperty("bytesBefore", below.bytesBefore());
+        writeDecimal(json, "minimum", 1, below.minimum());
+        write(json, below.compression(), below.time());
+      }
       case FileResult.Skipped skipped -> {
         start(json, "skipped", skipped.source().toString());
         json.writeStringProperty("reason", skipped.reason());
@@ -113,6 +120,10 @@ final class JsonReport implements Report {
     } else {
       writeDecimal(json, "psnrDb", 3, compression.score().psnrDb());
     }
+    if (compression.quality().isPresent()) {
+      writeDecimal(json, "ssimulacra2", 3, compression.quality().getAsDouble());
+      json.writeBooleanProperty("targetReached", compression.targetReached());
+    }
     writeDecimal(json, "seconds", 3, time.toNanos() / 1e9);
   }
 
@@ -129,6 +140,7 @@ final class JsonReport implements Report {
     json.writeNumberProperty("compressed", summary.compressed());
     json.writeNumberProperty("kept", summary.kept());
     json.writeNumberProperty("notSmaller", summary.notSmaller());
+    json.writeNumberProperty("belowMinimum", summary.belowMinimum());
     json.writeNumberProperty("skipped", summary.skipped());
     json.writeNumberProperty("failed", summary.failed());
     writeBytes(json, summary.bytesBefore(), summary.bytesAfter());

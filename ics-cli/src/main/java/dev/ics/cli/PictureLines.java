@@ -32,7 +32,8 @@ record PictureLines(int columns, boolean withPixels, boolean withTarget) {
         Units.change(result.bytesBefore(), result.bytesAfter()), pixels(done),
         Units.count(done.before().colors()), Units.count(done.after().colors()),
         Units.psnr(done.score()));
-    return lines(figures, result.time(), names(result.source(), result.target()) + frames(done));
+    return lines(figures, result.time(),
+        names(result.source(), result.target()) + frames(done) + quality(done));
   }
 
   List<String> of(FileResult.Kept result) {
@@ -45,12 +46,30 @@ record PictureLines(int columns, boolean withPixels, boolean withTarget) {
     return lines(figures, result.time(), result.source().toString());
   }
 
+  List<String> of(FileResult.BelowMinimum result) {
+    boolean written = !result.target().equals(result.source());
+    String what = written ? "kept the original" : "not written";
+    String figures = sentence(result.bytesBefore(), "%s: quality %s is below %s".formatted(what,
+        Units.quality(result.compression().quality().orElseThrow()),
+        Units.quality(result.minimum())));
+    return lines(figures, result.time(),
+        written ? names(result.source(), result.target()) : result.source().toString());
+  }
+
   private String names(Path source, Path target) {
     return withTarget ? source + " → " + target : source.toString();
   }
 
   private static String frames(Compression done) {
     return done.frames() == 1 ? "" : " (the first of %,d frames)".formatted(done.frames());
+  }
+
+  private static String quality(Compression done) {
+    if (done.quality().isEmpty()) {
+      return "";
+    }
+    String missed = done.targetReached() ? "" : ", the target was not reached";
+    return " (quality " + Units.quality(done.quality().getAsDouble()) + missed + ")";
   }
 
   private List<String> lines(String figures, Duration time, String names) {

@@ -1,14 +1,21 @@
 package dev.ics.cli;
 
 import dev.ics.CompressionOptions;
+import dev.ics.Target;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.remap.Dithering;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The options that choose and set the strategy.
 final class StrategyOptions {
+
+  private static final Strategy[] CHOOSING = {Strategy.AUTO, Strategy.MKM, Strategy.FKM,
+      Strategy.MBKM};
 
   private final OptionSpec strategy = OptionSpec.builder("-s", "--strategy")
       .type(Strategy.class)
@@ -20,12 +27,15 @@ final class StrategyOptions {
       .build();
 
   private final OptionSpec colors = OptionSpec.builder("-k", "--colors")
-      .type(Integer.class)
+      .type(OptionalInt.class)
       .paramLabel("N")
       .converters(new Converters.ToColors())
       .description(
-          "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result has true color.")
+          "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result has true color."
+              + " auto: as many, up to 256, as pay in bytes.")
       .build();
+
+  private final OptionSpec dither;
 
   private final OptionSpec iterations = OptionSpec.builder("--iterations")
       .type(Integer.class)
@@ -63,10 +73,26 @@ final class StrategyOptions {
           "Number that random choices start from; 44 by default. Equal seeds give equal files.")
       .build();
 
+  private final TargetOptions targets = new TargetOptions();
+
   private final PaletteOptions given = new PaletteOptions();
+
+  /// @param defaultDither in words
+  StrategyOptions(String defaultDither) {
+    dither = OptionSpec.builder("--dither")
+        .type(Dithering.class)
+        .paramLabel("HOW")
+        .converters(new Converters.ToDithering())
+        .description("How colors between those of the palette are feigned: auto (with AUTO: as much"
+            + " as the picture bears), none, floyd-steinberg or blue-noise, these two also with a"
+            + " strength from 0 to 1, as blue-noise:0.5. By default " + defaultDither + ".")
+        .build();
+  }
 
   void addTo(CommandSpec command) {
     command.addOption(strategy).addOption(colors);
+    targets.addTo(command);
+    command.addOption(dither);
     given.addTo(command);
     command.addOption(iterations)
         .addOption(starts)
@@ -85,20 +111,46 @@ final class StrategyOptions {
       refuseAnyChoice();
       return fixed.get();
     }
-    refuseUnlessUsed(colors, Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
-    refuseUnlessUsed(given.keepColor(), Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(colors, CHOOSING);
+    targets.all().forEach(target -> refuseUnlessUsed(target, CHOOSING));
+    refuseUnlessUsed(dither, CHOOSING);
+    refuseUnlessUsed(given.keepColor(), CHOOSING);
     refuseUnlessUsed(iterations, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
     refuseUnlessUsed(starts, Strategy.FKM);
     refuseUnlessUsed(tolerance, Strategy.FKM);
     refuseUnlessUsed(batchSize, Strategy.MBKM);
-    refuseUnlessUsed(seed, Strategy.AUTO, Strategy.MKM, Strategy.FKM, Strategy.MBKM);
+    refuseUnlessUsed(seed, CHOOSING);
     return chosen() == Strategy.SO
         ? new PaletteMethod.SizeOnly()
         : given.keeping(clustered(effort));
   }
 
+  /// What the number of colors is to be searched for.
+  ///
+  /// @throws BadUsage where that is several things
+  Target target() {
+    boolean knee = colors.getValue() instanceof OptionalInt number && number.isEmpty();
+    Optional<Target> target = targets.target();
+    if (knee && target.isPresent()) {
+      throw new BadUsage("--colors auto goes with neither --quality nor --max-bytes, which find the"
+          + " number of colors themselves; leave it out");
+    }
+    return target.orElseGet(knee ? Target.Knee::new : Target.None::new);
+  }
+
+  /// @throws BadUsage where the strategy cannot have it
+  Dithering dithering(Dithering otherwise) {
+    Dithering chosen = orElse(dither, otherwise);
+    boolean adapts = chosen() == Strategy.AUTO && given.fixed().isEmpty();
+    if (dither.getValue() instanceof Dithering.Adaptive && !adapts) {
+      throw new BadUsage("--dither auto goes with strategy AUTO alone; allowed are none,"
+          + " floyd-steinberg and blue-noise");
+    }
+    return chosen;
+  }
+
   private PaletteMethod.Clustered clustered(int effort) {
-    int k = orElse(colors, CompressionOptions.DEFAULT_COLORS);
+    int k = orElse(colors, OptionalInt.empty()).orElse(CompressionOptions.DEFAULT_COLORS);
     long start = orElse(seed, PaletteMethod.DEFAULT_SEED);
     return switch (chosen()) {
       case AUTO -> new PaletteMethod.Auto(k, effort, start);
@@ -115,8 +167,10 @@ final class StrategyOptions {
   }
 
   private void refuseAnyChoice() {
-    for (OptionSpec option : List.of(strategy, colors, given.keepColor(), iterations, starts,
-        tolerance, batchSize, seed)) {
+    var choices = new ArrayList<>(List.of(strategy, colors, given.keepColor(), iterations, starts,
+        tolerance, batchSize, seed));
+    choices.addAll(targets.all());
+    for (OptionSpec option : choices) {
       if (option.getValue() != null) {
         throw new BadUsage("%s does nothing with --palette, which gives the colors; leave it out"
             .formatted(option.longestName()));

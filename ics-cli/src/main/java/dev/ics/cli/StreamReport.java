@@ -49,6 +49,11 @@ final class StreamReport implements Report {
       }
       case FileResult.NotSmaller r -> new FileResult.NotSmaller(name(r.source()), r.bytesBefore(),
           r.compression(), r.time());
+      case FileResult.BelowMinimum r -> {
+        target = r.target().equals(r.source()) ? null : r.target();
+        yield new FileResult.BelowMinimum(name(r.source()), name(r.target()), r.bytesBefore(),
+            r.minimum(), r.compression(), r.time());
+      }
       case FileResult.Skipped r -> new FileResult.Skipped(name(r.source()), r.reason());
       case FileResult.Failed r -> new FileResult.Failed(name(r.source()), r.reason());
     });

@@ -11,11 +11,11 @@ final class SummaryLines {
 
   static List<String> of(BatchSummary summary) {
     String counts = counts(summary) + " in " + Units.time(summary.time());
-    int done = summary.compressed() + summary.kept() + summary.notSmaller();
-    if (done == 0) {
+    if (summary.done() == 0) {
       return List.of(counts);
     }
-    String times = counts + ", " + Units.time(summary.time().dividedBy(done)) + " a picture";
+    String times = counts + ", " + Units.time(summary.time().dividedBy(summary.done()))
+        + " a picture";
     return summary.bytesBefore() == 0 ? List.of(times) : List.of(times, bytes(summary));
   }
 
@@ -24,6 +24,7 @@ final class SummaryLines {
     parts.add(Units.pictures(summary.compressed()) + " compressed");
     addUnlessZero(parts, summary.kept(), "kept as it was", "kept as they were");
     addUnlessZero(parts, summary.notSmaller(), "not smaller", "not smaller");
+    addUnlessZero(parts, summary.belowMinimum(), "below the minimum", "below the minimum");
     addUnlessZero(parts, summary.skipped(), "skipped", "skipped");
     addUnlessZero(parts, summary.failed(), "failed", "failed");
     return String.join(", ", parts);

@@ -60,6 +60,7 @@ final class TextReport implements Report {
       case FileResult.Compressed compressed -> pictureLines.of(compressed).forEach(this::say);
       case FileResult.Kept kept -> pictureLines.of(kept).forEach(this::say);
       case FileResult.NotSmaller notSmaller -> pictureLines.of(notSmaller).forEach(this::say);
+      case FileResult.BelowMinimum below -> pictureLines.of(below).forEach(this::say);
       case FileResult.Skipped(var source, String reason) -> {
         if (!quiet) {
           note(source + ": skipped: " + reason);
@@ -75,8 +76,7 @@ final class TextReport implements Report {
     progress.clear();
     SummaryLines.of(summary).forEach(this::say);
     if (summary.interrupted()) {
-      int ended = summary.compressed() + summary.kept() + summary.notSmaller() + summary.failed()
-          + summary.skipped();
+      int ended = summary.done() + summary.failed() + summary.skipped();
       note("interrupted when %s of %s had ended; nothing half-written is left"
           .formatted(Units.count(ended), Units.files(total)));
     }

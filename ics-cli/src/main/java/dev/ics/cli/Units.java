@@ -79,6 +79,11 @@ final class Units {
     return extent.width() + "×" + extent.height();
   }
 
+  /// `79.9`: not rounded up, so that what is below a number does not look as if it had reached it.
+  static String quality(double quality) {
+    return String.format(Locale.ROOT, "%.1f", Math.floor(10 * quality) / 10);
+  }
+
   /// `31.2 dB`, or `lossless` where nothing was lost.
   static String psnr(Score score) {
     return score.mse() == 0

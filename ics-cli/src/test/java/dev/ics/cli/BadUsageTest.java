@@ -22,18 +22,48 @@ class BadUsageTest {
   @CsvSource(
       delimiter = '|',
       textBlock = """
-          -k 0                    | --colors: found "0"; allowed are whole numbers from 2 to 65,536
-          -k 1                    | --colors: found "1"; allowed are whole numbers from 2 to 65,536
-          -k -3                   | --colors: found "-3"; allowed are whole numbers from 2 to 65,536
-          --colors 70000          | --colors: found "70000"; allowed are whole numbers from 2 to 65,536
-          --colors=many           | --colors: found "many"; allowed are whole numbers from 2 to 65,536
-          -k=                     | --colors: found ""; allowed are whole numbers from 2 to 65,536
+          -k 0                    | --colors: found "0"; allowed are whole numbers from 2 to 65,536, and auto
+          -k 1                    | --colors: found "1"; allowed are whole numbers from 2 to 65,536, and auto
+          -k -3                   | --colors: found "-3"; allowed are whole numbers from 2 to 65,536, and auto
+          --colors 70000          | --colors: found "70000"; allowed are whole numbers from 2 to 65,536, and auto
+          --colors=many           | --colors: found "many"; allowed are whole numbers from 2 to 65,536, and auto
+          -k=                     | --colors: found ""; allowed are whole numbers from 2 to 65,536, and auto
           -k 3 -k 4               | --colors is given twice
           -k                      | --colors: its value N is missing
           -s XKM                  | --strategy: found "XKM"; allowed are AUTO, SO, MKM, FKM and MBKM
           -s SO -k 9              | --colors does nothing with strategy SO; it goes with AUTO, MKM, FKM or MBKM
           --effort 10             | --effort: found "10"; allowed are whole numbers from 0 to 9
           -s MKM --starts 2       | --starts does nothing with strategy MKM; it goes with FKM
+          --quality=101           | --quality: found "101"; allowed are numbers from 0 to 100, as 80, or a minimum before it, as 60-80
+          --quality=80-60         | --quality: found "80-60"; allowed are numbers from 0 to 100, as 80, or a minimum before it, as 60-80
+          --quality=60-101        | --quality: found "60-101"; allowed are numbers from 0 to 100, as 80, or a minimum before it, as 60-80
+          --quality=-5            | --quality: found "-5"; allowed are numbers from 0 to 100, as 80, or a minimum before it, as 60-80
+          --quality=good          | --quality: found "good"; allowed are numbers from 0 to 100, as 80, or a minimum before it, as 60-80
+          --quality=60-           | --quality: found "60-"; allowed are numbers from 0 to 100, as 80, or a minimum before it, as 60-80
+          --quality=1e1           | --quality: found "1e1"; allowed are numbers from 0 to 100, as 80, or a minimum before it, as 60-80
+          --max-bytes=0           | --max-bytes: found "0"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=-1          | --max-bytes: found "-1"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=0.4         | --max-bytes: found "0.4"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=3G          | --max-bytes: found "3G"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=2147483648  | --max-bytes: found "2147483648"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=2148M       | --max-bytes: found "2148M"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=many        | --max-bytes: found "many"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=k           | --max-bytes: found "k"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --max-bytes=9999999999999 | --max-bytes: found "9999999999999"; allowed are 1 to 2,147,483,647 bytes, as 50000, 50k, 48KiB or 1.5M
+          --dither=noise          | --dither: found "noise"; allowed are auto, none, floyd-steinberg and blue-noise, the latter two also with a strength from 0 to 1, as blue-noise:0.5
+          --dither=blue-noise:2   | --dither: found "blue-noise:2"; allowed are auto, none, floyd-steinberg and blue-noise, the latter two also with a strength from 0 to 1, as blue-noise:0.5
+          --dither=blue-noise:    | --dither: found "blue-noise:"; allowed are auto, none, floyd-steinberg and blue-noise, the latter two also with a strength from 0 to 1, as blue-noise:0.5
+          --dither=blue-noise:NaN | --dither: found "blue-noise:NaN"; allowed are auto, none, floyd-steinberg and blue-noise, the latter two also with a strength from 0 to 1, as blue-noise:0.5
+          --dither=none:1         | --dither: found "none:1"; allowed are auto, none, floyd-steinberg and blue-noise, the latter two also with a strength from 0 to 1, as blue-noise:0.5
+          --dither=auto:0.5       | --dither: found "auto:0.5"; allowed are auto, none, floyd-steinberg and blue-noise, the latter two also with a strength from 0 to 1, as blue-noise:0.5
+          --dither=floyd-steinberg:-1 | --dither: found "floyd-steinberg:-1"; allowed are auto, none, floyd-steinberg and blue-noise, the latter two also with a strength from 0 to 1, as blue-noise:0.5
+          --quality 80 --max-bytes 9k | --quality and --max-bytes exclude one another; give one of them
+          --quality 80 -k auto    | --colors auto goes with neither --quality nor --max-bytes, which find the number of colors themselves; leave it out
+          --max-bytes 9k -k auto  | --colors auto goes with neither --quality nor --max-bytes, which find the number of colors themselves; leave it out
+          --quality 80 -s SO      | --quality does nothing with strategy SO; it goes with AUTO, MKM, FKM or MBKM
+          --max-bytes 9k -s SO    | --max-bytes does nothing with strategy SO; it goes with AUTO, MKM, FKM or MBKM
+          --dither none -s SO     | --dither does nothing with strategy SO; it goes with AUTO, MKM, FKM or MBKM
+          --dither auto -s FKM    | --dither auto goes with strategy AUTO alone; allowed are none, floyd-steinberg and blue-noise
           --resize 0x0            | --resize: found "0x0"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535
           --resize 12             | --resize: found "12"; allowed is WIDTHxHEIGHT, as 800x600, with sides from 1 to 65,535
           --resize 9x9 --fit fill | --fit: found "fill"; allowed are contain, cover, pad and stretch

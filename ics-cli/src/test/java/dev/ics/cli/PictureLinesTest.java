@@ -29,6 +29,22 @@ class PictureLinesTest {
   }
 
   @Test
+  void aSearchTellsTheQualityItEndedAt() {
+    assertThat(PIPED.of(Results.searched("a.png", true)).getFirst())
+        .endsWith("  0.21 s  a.png (quality 71.2)");
+    assertThat(PIPED.of(Results.searched("a.png", false)).getFirst())
+        .endsWith("  0.21 s  a.png (quality 71.2, the target was not reached)");
+  }
+
+  @Test
+  void aResultBelowTheMinimumIsToldInTheSameColumns() {
+    assertThat(PIPED.of(Results.belowMinimum("a.png", Path.of("out", "a.png")))).containsExactly(
+        "557.6 kB  kept the original: quality 71.2 is below 80.0         0.21 s  a.png");
+    assertThat(PIPED.of(Results.belowMinimum("a.png", Path.of("a.png")))).containsExactly(
+        "557.6 kB  not written: quality 71.2 is below 80.0               0.21 s  a.png");
+  }
+
+  @Test
   void pixelsAreToldWhereTheyChange() {
     var lines = new PictureLines(PictureLines.ENDLESS, true, false);
     assertThat(lines.of(Results.compressed("a.png"))).containsExactly(

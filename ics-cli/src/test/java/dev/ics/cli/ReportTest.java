@@ -116,6 +116,22 @@ class ReportTest {
   }
 
   @Test
+  void jsonTellsWhatASearchFound() {
+    Report report = json();
+    report.ended(Results.searched("a.png", true));
+    report.ended(Results.belowMinimum("b.png", Path.of("out", "b.png")));
+
+    var objects = Json.lines(out.toString(UTF_8));
+    assertThat(objects.get(0)).containsEntry("ssimulacra2", 71.25)
+        .containsEntry("targetReached", true);
+    assertThat(objects.get(1)).containsEntry("status", "below-minimum")
+        .containsEntry("target", Path.of("out", "b.png").toString())
+        .containsEntry("bytesBefore", 557_600L)
+        .containsEntry("minimum", 80.0)
+        .containsEntry("ssimulacra2", 71.25);
+  }
+
+  @Test
   void jsonHasNoNumberForALosslessRatio() {
     var same = new Extent(9, 9, 5);
     json().ended(new FileResult.Kept(Path.of("a"), Path.of("b"), 10, "larger",

@@ -7,6 +7,7 @@ import dev.ics.batch.FileResult;
 import dev.ics.score.Score;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalDouble;
 
 /// Results of runs that never were.
 final class Results {
@@ -32,13 +33,29 @@ final class Results {
     return new FileResult.NotSmaller(Path.of(source), 557_600, COMPRESSION, TIME);
   }
 
+  /// Of a search that ended at a quality of 71.25.
+  static FileResult.Compressed searched(String source, boolean targetReached) {
+    return new FileResult.Compressed(Path.of(source), Path.of("out", source), 557_600, 98_200,
+        searched(targetReached), TIME);
+  }
+
+  /// Dropped for a minimum of 80.
+  static FileResult.BelowMinimum belowMinimum(String source, Path target) {
+    return new FileResult.BelowMinimum(Path.of(source), target, 557_600, 80, searched(false), TIME);
+  }
+
+  private static Compression searched(boolean targetReached) {
+    return new Compression(COMPRESSION.before(), COMPRESSION.after(), 1, COMPRESSION.score(),
+        OptionalDouble.of(71.25), targetReached);
+  }
+
   static BatchSummary summary(int compressed, int kept, int notSmaller, int skipped, int failed) {
     boolean written = compressed + kept > 0;
-    return new BatchSummary(compressed, kept, notSmaller, skipped, failed, written ? 4_000_000 : 0,
-        written ? 1_000_000 : 0, Duration.ofSeconds(3), false);
+    return new BatchSummary(compressed, kept, notSmaller, 0, skipped, failed,
+        written ? 4_000_000 : 0, written ? 1_000_000 : 0, Duration.ofSeconds(3), false);
   }
 
   static BatchSummary interrupted() {
-    return new BatchSummary(1, 0, 0, 0, 0, 10, 5, Duration.ofSeconds(3), true);
+    return new BatchSummary(1, 0, 0, 0, 0, 0, 10, 5, Duration.ofSeconds(3), true);
   }
 }

@@ -51,6 +51,10 @@ class StrategyOptionsTest {
           SO   | --colors     | 5    | AUTO, MKM, FKM or MBKM
           AUTO | --starts     | 5    | FKM
           AUTO | --iterations | 5    | MKM, FKM or MBKM
+          SO   | --quality    | 5    | AUTO, MKM, FKM or MBKM
+          SO   | --max-bytes  | 5    | AUTO, MKM, FKM or MBKM
+          SO   | --dither     | none | AUTO, MKM, FKM or MBKM
+          SO   | --colors     | auto | AUTO, MKM, FKM or MBKM
           SO   | --iterations | 5    | MKM, FKM or MBKM
           SO   | --seed       | 5    | AUTO, MKM, FKM or MBKM
           SO   | --starts     | 5    | FKM
@@ -68,7 +72,7 @@ class StrategyOptionsTest {
   }
 
   private static PaletteMethod method(String... arguments) {
-    var options = new StrategyOptions();
+    var options = new StrategyOptions("auto");
     CommandSpec command = CommandSpec.create();
     options.addTo(command);
     new CommandLine(command).parseArgs(arguments);

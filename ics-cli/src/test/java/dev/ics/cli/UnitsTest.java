@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitsTest {
 
+  @Test
+  void aQualityIsNotRoundedUp() {
+    assertThat(Units.quality(79.99)).isEqualTo("79.9");
+    assertThat(Units.quality(80)).isEqualTo("80.0");
+    assertThat(Units.quality(-3.14)).isEqualTo("-3.2");
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0 B", "999, 999 B", "1000, 1.0 kB", "98249, 98.2 kB", "999949, 999.9 kB",
       "999950, 1.0 MB", "1300000000, 1.3 GB", "9223372036854775807, 9.2 EB"})
