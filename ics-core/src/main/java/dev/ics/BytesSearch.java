@@ -7,8 +7,8 @@ import dev.ics.write.EncodedImage;
 import java.util.OptionalDouble;
 
 /// Finds the best look in so many bytes. The looks themselves are not compared: along the path they
-/// improve with the bytes. Most files are only written quickly, and their lengths taken for what the
-/// last file that was written with full effort had of its quick one.
+/// improve with the bytes. Most files are drafts, whose lengths are taken for what the last finished
+/// file had of its draft's.
 final class BytesSearch {
 
   private static final int MOST_TRIALS = 9;
@@ -28,17 +28,22 @@ final class BytesSearch {
   private final SearchPath path;
   private final Approach approach;
 
-  private record Trial(double position, RemappedImage image, int quickLength) {}
+  private record Trial(double position, RemappedImage image, EncodedImage draft) {
 
-  private record Written(Trial trial, EncodedImage file) {
+    int draftLength() {
+      return draft.bytes().length;
+    }
+  }
+
+  private record Finished(Trial trial, EncodedImage file) {
 
     int length() {
       return file.bytes().length;
     }
 
-    /// By how much quick lengths are to be multiplied.
+    /// What lengths of drafts are to be multiplied by.
     double ratio() {
-      return (double) length() / trial.quickLength();
+      return (double) length() / trial.draftLength();
     }
   }
 
@@ -51,7 +56,7 @@ final class BytesSearch {
 
   /// The best-looking of the results that are short enough, else the shortest.
   Finding find() throws ForeignColorException, UnwritableImageException {
-    Written best = write(tryAt(Math.clamp(START, path.first(), path.last())));
+    Finished best = finish(tryAt(Math.clamp(START, path.first(), path.last())));
     double ratio = best.ratio();
     for (int trials = 1; trials < MOST_TRIALS && !isGoodEnough(best); trials++) {
       OptionalDouble next = approach.next(StrictMath.log(AIM * allowed / ratio));
@@ -59,10 +64,10 @@ final class BytesSearch {
         break;
       }
       Trial trial = tryAt(next.getAsDouble());
-      if (isBetter(trial.position(), ratio * trial.quickLength(), best)) {
-        Written written = write(trial);
-        ratio = written.ratio();
-        best = isBetter(trial.position(), written.length(), best) ? written : best;
+      if (isBetter(trial.position(), ratio * trial.draftLength(), best)) {
+        Finished finished = finish(trial);
+        ratio = finished.ratio();
+        best = isBetter(trial.position(), finished.length(), best) ? finished : best;
       }
     }
     RemappedImage image = best.trial().image();
@@ -72,20 +77,20 @@ final class BytesSearch {
 
   private Trial tryAt(double position) throws ForeignColorException, UnwritableImageException {
     RemappedImage image = run.remap(path.at(position));
-    int length = run.quickLength(image);
-    approach.learn(position, StrictMath.log(length));
-    return new Trial(position, image, length);
+    Trial trial = new Trial(position, image, run.draft(image));
+    approach.learn(position, StrictMath.log(trial.draftLength()));
+    return trial;
   }
 
-  private Written write(Trial trial) throws UnwritableImageException {
-    return new Written(trial, run.write(trial.image()));
+  private Finished finish(Trial trial) throws UnwritableImageException {
+    return new Finished(trial, run.finish(trial.image(), trial.draft()));
   }
 
-  private boolean isGoodEnough(Written written) {
-    return written.length() <= allowed && written.length() >= ENOUGH * allowed;
+  private boolean isGoodEnough(Finished finished) {
+    return finished.length() <= allowed && finished.length() >= ENOUGH * allowed;
   }
 
-  private boolean isBetter(double position, double length, Written other) {
+  private boolean isBetter(double position, double length, Finished other) {
     return length > allowed || other.length() > allowed
         ? length < other.length()
         : position > other.trial().position();

@@ -16,6 +16,7 @@ import dev.ics.remap.Remapper;
 import dev.ics.score.Ssimulacra2;
 import dev.ics.write.EncodedImage;
 import dev.ics.write.ImageWriter;
+import dev.ics.write.WriteOptions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// The stages after the size reduction, with any setting; made for one picture and thrown away with
 /// it. What many settings have in common is done once.
 final class CompressionRun {
-
-  private static final int QUICK_EFFORT = 2;
 
   private final CompressionOptions options;
   private final RgbaImage image;
@@ -97,16 +96,23 @@ final class CompressionRun {
     return original.score(result.pixels());
   }
 
-  /// The file, with as much effort as was chosen.
-  EncodedImage write(RemappedImage result) throws UnwritableImageException {
-    return ImageWriter.write(result, metadata, options.writing());
+  /// The file, with no more than the usual effort: its length is about as many times that of the
+  /// finished file for all results.
+  EncodedImage draft(RemappedImage result) throws UnwritableImageException {
+    int effort = Math.min(WriteOptions.DEFAULT_EFFORT, options.writing().effort());
+    return ImageWriter.write(result, metadata, options.writing().withEffort(effort));
   }
 
-  /// The length of a file that is written with little effort; about as many times that of
-  /// [#write]'s for all results.
-  int quickLength(RemappedImage result) throws UnwritableImageException {
-    int effort = Math.min(QUICK_EFFORT, options.writing().effort());
-    return ImageWriter.write(result, metadata, options.writing().withEffort(effort)).bytes().length;
+  /// The file, with as much effort as was chosen.
+  ///
+  /// @param draft of it
+  EncodedImage finish(RemappedImage result, EncodedImage draft) throws UnwritableImageException {
+    return options.writing().effort() <= WriteOptions.DEFAULT_EFFORT ? draft : write(result);
+  }
+
+  /// The same without a draft.
+  EncodedImage write(RemappedImage result) throws UnwritableImageException {
+    return ImageWriter.write(result, metadata, options.writing());
   }
 
   private Palette palette(PaletteMethod method) {

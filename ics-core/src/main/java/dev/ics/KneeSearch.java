@@ -3,6 +3,7 @@ package dev.ics;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.remap.RemappedImage;
+import dev.ics.write.EncodedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,7 +17,12 @@ final class KneeSearch {
 
   private final CompressionRun run;
 
-  private record Trial(RemappedImage image, int length, double quality) {}
+  private record Trial(RemappedImage image, EncodedImage draft, double quality) {
+
+    double length() {
+      return draft.bytes().length;
+    }
+  }
 
   KneeSearch(CompressionRun run) {
     this.run = run;
@@ -27,13 +33,13 @@ final class KneeSearch {
     List<Trial> trials = new ArrayList<>();
     for (int colors : numbers()) {
       RemappedImage image = run.remap(run.usual(colors));
-      trials.add(new Trial(image, run.quickLength(image), run.quality(image)));
+      trials.add(new Trial(image, run.draft(image), run.quality(image)));
     }
     int knee = Knee.of(trials.stream().mapToDouble(Trial::length).toArray(),
         trials.stream().mapToDouble(Trial::quality).toArray());
     Trial found = trials.get(knee);
-    return new Finding(found.image(), run.write(found.image()), OptionalDouble.of(found.quality()),
-        true);
+    return new Finding(found.image(), run.finish(found.image(), found.draft()),
+        OptionalDouble.of(found.quality()), true);
   }
 
   /// 8, 16, 32, … 256, as far as there is something to choose.

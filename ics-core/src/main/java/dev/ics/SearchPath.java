@@ -21,9 +21,9 @@ final class SearchPath {
       stop(97, PaletteMethod.MAX_COLORS, 0));
 
   /// Where each pixel takes its nearest color.
-  private static final List<Stop> PLAIN = List.of(stop(-60, 2, 0), stop(-10, 4, 0),
-      stop(20, 8, 0), stop(40, 16, 0), stop(55, 32, 0), stop(67, 64, 0), stop(77, 128, 0),
-      stop(85, 256, 0), stop(97, PaletteMethod.MAX_COLORS, 0));
+  private static final List<Stop> PLAIN = List.of(stop(-63, 2, 0), stop(-36, 4, 0), stop(-8, 8, 0),
+      stop(21, 16, 0), stop(50, 32, 0), stop(65, 64, 0), stop(75, 128, 0), stop(81, 256, 0),
+      stop(97, PaletteMethod.MAX_COLORS, 0));
 
   private final List<Stop> stops;
 

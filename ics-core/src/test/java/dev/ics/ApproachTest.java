@@ -1,0 +1,59 @@
+package dev.ics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApproachTest {
+
+  private static final SearchPath PATH = SearchPath.of(true, 2, 256, 70_000);
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-5, 20, 40, 60, 77.5, 87})
+  void aGoalIsMetInFewSteps(double goal) {
+    for (DoubleUnaryOperator curve : new DoubleUnaryOperator[]{x -> x, x -> 3 * x - 120,
+        x -> x / 3 + 10, x -> x * Math.abs(x) / 90, x -> x + 2 * Math.sin(x)}) {
+      double value = curve.applyAsDouble(goal);
+      assertThat(steps(curve, value)).as("to %s", value).isLessThanOrEqualTo(7);
+    }
+  }
+
+  @Test
+  void theEndIsTheEnd() {
+    var approach = new Approach(PATH, 1);
+    approach.learn(PATH.last(), 50);
+    assertThat(approach.next(60)).isEmpty();
+    approach.learn(PATH.first(), 40);
+    assertThat(approach.next(30)).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsBetweenTheSearchIsOver() {
+    SearchPath path = SearchPath.of(false, 2, 3, 70_000);
+    var approach = new Approach(path, 1);
+    approach.learn(path.first(), 0);
+    approach.learn(path.last(), 10);
+    assertThat(approach.next(5)).isEmpty();
+  }
+
+  /// Until the value is met within a third.
+  private static int steps(DoubleUnaryOperator curve, double goal) {
+    var approach = new Approach(PATH, 1);
+    double position = 50;
+    int steps = 1;
+    double value = curve.applyAsDouble(position);
+    while (Math.abs(value - goal) > 1 / 3.0 && steps < 20) {
+      approach.learn(position, value);
+      OptionalDouble next = approach.next(goal);
+      assertThat(next).isPresent();
+      position = next.getAsDouble();
+      value = curve.applyAsDouble(position);
+      steps++;
+    }
+    return steps;
+  }
+}

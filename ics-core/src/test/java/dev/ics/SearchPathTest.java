@@ -1,0 +1,46 @@
+package dev.ics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPathTest {
+
+  @ParameterizedTest
+  @CsvSource({"true, 2, 256, 70000", "true, 2, 1000, 70000", "true, 20, 60, 70000",
+      "true, 2, 90, 90", "false, 2, 256, 70000", "false, 2, 65536, 65536", "false, 20, 60, 70000",
+      "false, 2, 2, 9", "true, 2, 2, 1"})
+  void colorsRiseAndRatesFallWithinTheEnds(boolean rated, int least, int most, int distinct) {
+    SearchPath path = SearchPath.of(rated, least, most, distinct);
+    Setting before = path.at(path.first());
+    assertThat(before.colors()).isEqualTo(least);
+    for (double position = path.first(); position <= path.last(); position += 0.25) {
+      Setting setting = path.at(position);
+      assertThat(setting.colors()).isBetween(before.colors(), most);
+      assertThat(setting.rate()).isBetween(0.0, before.rate());
+      before = setting;
+    }
+    assertThat(path.at(path.last())).isEqualTo(new Setting(most, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void beyondTheEndsAreTheEnds(boolean rated) {
+    SearchPath path = SearchPath.of(rated, 2, 256, 5000);
+    assertThat(path.at(-1000)).isEqualTo(path.at(path.first()));
+    assertThat(path.at(1000)).isEqualTo(path.at(path.last()));
+  }
+
+  @Test
+  void halfWayIsTheGeometricMean() {
+    SearchPath path = SearchPath.of(true, 2, 256, 5000);
+    Setting setting = path.at(65);
+    assertThat(setting.colors()).isEqualTo((int) Math.rint(Math.sqrt(64 * 104)));
+    assertThat(setting.rate()).isCloseTo(Math.sqrt(91 * 61) - 1,
+        within(1e-9));
+  }
+}
