@@ -16,8 +16,8 @@ final class SearchPath {
 
   /// Where there is a rate: at each stop no other pair of colors and rate has the same look in fewer bytes.
   private static final List<Stop> RATED = List.of(stop(-10, 2, 500), stop(20, 8, 300),
-      stop(35, 16, 200), stop(45, 32, 150), stop(50, 48, 120), stop(60, 64, 90),
-      stop(70, 104, 60), stop(80, 144, 45), stop(85, 256, 15), stop(88, 256, 0),
+      stop(35, 16, 200), stop(45, 28, 150), stop(50, 32, 140), stop(60, 64, 130),
+      stop(70, 96, 74), stop(80, 160, 27), stop(85, 256, 15), stop(88, 256, 0),
       stop(97, PaletteMethod.MAX_COLORS, 0));
 
   /// Where each pixel takes its nearest color.

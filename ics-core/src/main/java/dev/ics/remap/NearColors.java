@@ -22,10 +22,26 @@ final class NearColors {
   private final @Nullable Near[] lists = new Near[SIDE * SIDE * SIDE * SIDE];
 
   /// Palette colors in the order of their distance from a cell.
-  ///
-  /// @param indices   of the colors
-  /// @param distances squared, from each to the nearest place of the cell
-  record Near(int[] indices, float[] distances) {}
+  static final class Near {
+
+    private final int[] indices;
+    private final float[] distances;
+
+    private Near(int[] indices, float[] distances) {
+      this.indices = indices;
+      this.distances = distances;
+    }
+
+    /// The live indices of the colors; read only.
+    int[] indices() {
+      return indices;
+    }
+
+    /// The live squared distances, from each to the nearest place of the cell; read only.
+    float[] distances() {
+      return distances;
+    }
+  }
 
   /// @param colors how many the palette has
   /// @param range  the least and the largest coordinate of what will be looked for on each axis
