@@ -113,6 +113,15 @@ public final class Points {
     return sum;
   }
 
+  public long weight(int point) {
+    return weights[point];
+  }
+
+  /// The squared distance of each point to its centroid.
+  public double[] squaredDistances(Clustering clustering) {
+    return squaredDistances(clustering.labels(), clustering.centroids().toRows());
+  }
+
   /// The squared distance of each point to the centroid of its label.
   double[] squaredDistances(int[] labels, double[][] centroids) {
     double[] squared = new double[labels.length];

@@ -8,16 +8,34 @@ import dev.ics.kmeans.Clustering;
 /// Builds palettes by what people see.
 final class SeenPalettes {
 
+  /// How often colors that were lost get more weight, and how much more.
+  private static final int RESCUES = 2;
+  private static final int RESCUE_FACTOR = 8;
+
   private SeenPalettes() {}
 
   /// @param histogram of more colors than the method may give
   static Palette build(ColorHistogram histogram, PaletteMethod.Auto method) {
     ColorSpace space = ColorSpace.perceptual(histogram.isOpaque());
-    Clustering clustering = Palettes.cluster(SeenPoints.of(histogram, space), method);
+    Clustering clustering = cluster(new SeenPoints(histogram, space), method);
     int[] colors = Palettes.toColors(clustering.centroids(), space);
     return Palette.of(histogram.isOpaque()
         ? colors
         : withMajorityAlpha(colors, histogram, clustering.labels()));
+  }
+
+  private static Clustering cluster(SeenPoints points, PaletteMethod.Auto method) {
+    SeenPoints seen = points;
+    Clustering clustering = Palettes.cluster(seen.points(), method);
+    for (int round = 0; round < RESCUES; round++) {
+      SeenPoints rescued = seen.withLostCells(clustering, RESCUE_FACTOR);
+      if (rescued == seen) {
+        break;
+      }
+      seen = rescued;
+      clustering = Palettes.cluster(seen.points(), method);
+    }
+    return clustering;
   }
 
   /// Where most pixels of a cluster are opaque the background must not shine through, and where most

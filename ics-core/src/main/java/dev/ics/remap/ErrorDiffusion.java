@@ -11,9 +11,6 @@ import dev.ics.remap.NearColors.Near;
 /// too.
 final class ErrorDiffusion {
 
-  /// Error of one axis that a pixel takes over at most, in 8-bit steps.
-  private static final float MOST_ERROR = 32;
-
   private static final int AXES = SeenColors.AXES;
 
   private final SeenPixels pixels;
@@ -35,6 +32,10 @@ final class ErrorDiffusion {
 
   private final float[] wanted = new float[AXES];
 
+  /// Errors must not drive a pixel beyond all colors of the palette.
+  private final float[] least = new float[AXES];
+  private final float[] largest = new float[AXES];
+
   /// @param strength the share of an error that is diffused, 0..1
   ErrorDiffusion(SeenPixels pixels, PaletteColors palette, IndexCosts costs, float strength) {
     this.pixels = pixels;
@@ -49,6 +50,10 @@ final class ErrorDiffusion {
     this.toCorner = strength / 16;
     this.fromAbove = new float[AXES * width];
     this.below = new float[AXES * width];
+    for (int axis = 0; axis < AXES; axis++) {
+      least[axis] = paletteColors.least(axis);
+      largest[axis] = paletteColors.largest(axis);
+    }
   }
 
   byte[] run() {
@@ -96,9 +101,11 @@ final class ErrorDiffusion {
 
   private void want(int color, int x, float[] carried) {
     for (int axis = 0; axis < AXES; axis++) {
+      float own = pixels.colors().coordinate(color, axis);
       float error = fromAbove[AXES * x + axis] + carried[axis];
-      wanted[axis] = pixels.colors().coordinate(color, axis)
-          + Math.min(Math.max(error, -MOST_ERROR), MOST_ERROR);
+      wanted[axis] = error > 0
+          ? Math.max(own, Math.min(own + error, largest[axis]))
+          : Math.min(own, Math.max(own + error, least[axis]));
     }
   }
 
