@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// some noise, has a certain value: by straight lines between what is known on both sides.
 final class Approach {
 
-  /// How much farther than is expected a step goes that is to reach the other side.
+  /// How much farther than is expected a step goes that is to reach the other side; each one before that
+  /// did not tells that the values rise less than they usually do.
   private static final double OVERSHOOT = 1.2;
 
   /// The least share of the way between both sides that a step goes: a line may be far from straight.
@@ -65,7 +66,8 @@ final class Approach {
           * Math.clamp(share, LEAST_SHARE, 1 - LEAST_SHARE);
     }
     Map.Entry<Double, Double> known = Objects.requireNonNull(below == null ? above : below);
-    return known.getKey() + OVERSHOOT * (goal - known.getValue()) / usualRise;
+    double expected = (goal - known.getValue()) / usualRise;
+    return known.getKey() + OVERSHOOT * values.size() * expected;
   }
 
   private boolean isNew(double position) {

@@ -1,7 +1,10 @@
 package dev.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KneeTest {
@@ -13,15 +16,14 @@ class KneeTest {
     assertThat(Knee.of(new double[]{1, 2, 3, 10}, new double[]{-50, 10, 60, 70})).isEqualTo(2);
   }
 
+  /// Scaled to 0..1, the curve 5 - 1 / (x + 0.1) rises as fast as the line where x + 0.1 is the root of
+  /// its whole rise's inverse.
   @Test
-  void theFigureOfThePaperHasItsKneeAtTheThirdPoint() {
-    double[] costs = new double[11];
-    double[] values = new double[11];
-    for (int i = 0; i < 11; i++) {
-      costs[i] = i / 10.0;
-      values[i] = -1 / (costs[i] + 0.1) + 5; // y = -1/x + 5, as in figure 2
-    }
-    assertThat(Knee.of(costs, values)).isEqualTo(2);
+  void aHyperbolaHasItsKneeWhereItRisesAsItsLine() {
+    double[] costs = IntStream.rangeClosed(0, 1000).mapToDouble(i -> i / 1000.0).toArray();
+    double[] values = Arrays.stream(costs).map(x -> 5 - 1 / (x + 0.1)).toArray();
+    double rise = 1 / 0.1 - 1 / 1.1;
+    assertThat(costs[Knee.of(costs, values)]).isCloseTo(1 / Math.sqrt(rise) - 0.1, within(1e-3));
   }
 
   @Test
