@@ -58,7 +58,7 @@ final class CompressionRun {
 
   /// All settings worth a try.
   SearchPath path() {
-    return SearchPath.of(isAuto(), leastColors(), mostColors(), histogram.size());
+    return SearchPath.of(isRated(), leastColors(), mostColors(), histogram.size());
   }
 
   /// The most that a palette can make use of.
@@ -128,6 +128,11 @@ final class CompressionRun {
       case PaletteMethod.Fixed fixed -> fixed;
       case PaletteMethod.SizeOnly sizeOnly -> sizeOnly;
     };
+  }
+
+  /// Whether a rate changes anything: blue noise takes no heed of it.
+  private boolean isRated() {
+    return isAuto() && !(options.dithering() instanceof Dithering.BlueNoise);
   }
 
   private boolean isAuto() {
