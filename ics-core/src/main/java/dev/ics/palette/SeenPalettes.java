@@ -9,7 +9,7 @@ import dev.ics.kmeans.Clustering;
 final class SeenPalettes {
 
   /// How often colors that were lost get more weight, and how much more.
-  private static final int RESCUES = 2;
+  private static final int RESCUES = 4;
   private static final int RESCUE_FACTOR = 8;
 
   private SeenPalettes() {}

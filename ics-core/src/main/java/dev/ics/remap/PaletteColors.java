@@ -21,7 +21,7 @@ final class PaletteColors {
     this.palette = SeenColors.of(palette.toArray(), space);
     this.size = palette.size();
     this.exact = exact(pixels.distinct(), palette);
-    this.near = new NearColors(this.palette, size, range(pixels.colors()), slack);
+    this.near = new NearColors(this.palette, size, range(this.palette, pixels.colors()), slack);
   }
 
   int size() {
@@ -77,11 +77,11 @@ final class PaletteColors {
     return Arrays.stream(distinct).map(color -> indices.getOrDefault(color, -1)).toArray();
   }
 
-  private static float[][] range(SeenColors colors) {
+  private static float[][] range(SeenColors some, SeenColors others) {
     float[][] range = new float[2][SeenColors.AXES];
     for (int axis = 0; axis < SeenColors.AXES; axis++) {
-      range[0][axis] = colors.least(axis);
-      range[1][axis] = colors.largest(axis);
+      range[0][axis] = Math.min(some.least(axis), others.least(axis));
+      range[1][axis] = Math.max(some.largest(axis), others.largest(axis));
     }
     return range;
   }
