@@ -27,7 +27,8 @@ sealed interface Effort {
   /// @param depth  places that are passed for each byte
   /// @param enough for the bytes in a match of this length no others are sought
   /// @param passes parses at most, each with the costs of the blocks of the one before
-  record Trees(int depth, int enough, int passes) implements Effort {}
+  /// @param gain   bits of which a pass must gain one for another to follow
+  record Trees(int depth, int enough, int passes, int gain) implements Effort {}
 
   /// What is done for an effort.
   ///
@@ -40,10 +41,10 @@ sealed interface Effort {
       case 3 -> new Lazy(64, 128);
       case 4 -> FIRST;
       case 5 -> new Chains(32, 64);
-      case 6 -> new Trees(24, 64, 1);
-      case 7 -> new Trees(64, 128, 3);
-      case 8 -> new Trees(200, 258, 6);
-      case 9 -> new Trees(1000, 258, 15);
+      case 6 -> new Trees(24, 64, 1, 2_000);
+      case 7 -> new Trees(64, 128, 3, 2_000);
+      case 8 -> new Trees(200, 258, 6, 2_000);
+      case 9 -> new Trees(1000, 258, 15, 10_000);
       default -> throw new IllegalArgumentException(
           "effort %d is not in %d..%d".formatted(effort, LOWEST, HIGHEST));
     };

@@ -10,9 +10,6 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
   /// Tokens that are never split, for one walk and for many.
   private static final int COARSE = 2_048, FINE = 512;
 
-  /// Share of the bits that a pass must gain for another to follow.
-  private static final int LEAST_GAIN = 2_000;
-
   static Parse of(Window window, Effort effort) {
     return switch (effort) {
       case Effort.Lazy lazy -> of(new LazyParse(window, lazy).parse(), COARSE);
@@ -40,7 +37,7 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
         best = last;
         leastBits -= gain;
       }
-      if (gain < leastBits / LEAST_GAIN) {
+      if (gain < leastBits / effort.gain()) {
         break;
       }
     }
