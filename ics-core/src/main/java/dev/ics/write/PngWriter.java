@@ -12,6 +12,9 @@ public final class PngWriter {
   /// From as many pixels on comparing strips of an indexed image saves more time than it costs bytes.
   private static final int MANY_PIXELS = 1 << 16;
 
+  /// Up to as many pixels nobody notices how long a picture takes at the lower efforts.
+  private static final int FEW_PIXELS = 1 << 14;
+
   private PngWriter() {}
 
   /// The whole file, with [WriteOptions#DEFAULT_EFFORT].
@@ -40,10 +43,7 @@ public final class PngWriter {
       Candidate plainest = PngForms.plainest(image, shades);
       return plainest.form().get().file(plainest.filterings().getFirst(), effort);
     }
-    WriteEffort writeEffort = image instanceof IndexedImage indexed
-        && indexed.indices().length >= MANY_PIXELS
-            ? WriteEffort.ofStrips(effort)
-            : WriteEffort.of(effort);
+    WriteEffort writeEffort = writeEffort(image, effort);
     return PngTrials.smallest(PngForms.of(image, writeEffort, shades), writeEffort);
   }
 
@@ -54,5 +54,15 @@ public final class PngWriter {
     }
     WriteEffort writeEffort = WriteEffort.of(effort);
     return PngTrials.smallest(PngForms.of(image, writeEffort, shades), writeEffort);
+  }
+
+  private static WriteEffort writeEffort(RemappedImage image, int effort) {
+    long pixels = (long) image.width() * image.height();
+    if (pixels <= FEW_PIXELS) {
+      return WriteEffort.ofFewPixels(effort);
+    }
+    return image instanceof IndexedImage && pixels >= MANY_PIXELS
+        ? WriteEffort.ofStrips(effort)
+        : WriteEffort.of(effort);
   }
 }

@@ -32,14 +32,19 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, List<Rou
         : of(effort);
   }
 
+  /// Tries as much as one or two efforts more do: for small pictures, which take no time.
+  static WriteEffort ofFewPixels(int effort) {
+    return of(Math.max(effort, Math.min(effort + 2, FEW_FILTERINGS)));
+  }
+
   static WriteEffort of(int effort) {
     if (effort > FEW_FILTERINGS) {
       return of(effort, List.of(new Round(true, 2, effort - 3),
           new Round(true, 6, effort < WriteOptions.MAX_EFFORT ? 1 : 2)));
     }
     return effort > ONE_FILTERING
-        ? of(effort, List.of(new Round(false, 0, 3), new Round(true, 4, 1)))
-        : of(effort, List.of(new Round(false, 0, 1)));
+        ? of(effort, List.of(new Round(false, 1, 3), new Round(true, 4, 1)))
+        : of(effort, List.of(new Round(false, 1, 1)));
   }
 
   private static WriteEffort of(int effort, List<Round> rounds) {

@@ -10,6 +10,9 @@ sealed interface Effort {
   /// What many passes begin with.
   Chains FIRST = new Chains(8, 32);
 
+  /// What suits pieces that are mostly repetitions.
+  Lazy DEEP = new Lazy(1000, 258);
+
   /// One walk that takes the best match at hand.
   ///
   /// @param depth  places that are tried for a match

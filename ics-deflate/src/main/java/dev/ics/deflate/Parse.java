@@ -10,12 +10,26 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
   /// Tokens that are never split, for one walk and for many.
   private static final int COARSE = 2_048, FINE = 512;
 
+  /// How many times the bytes of a piece shrink if it is mostly repetitions.
+  private static final int REPETITIVE = 12;
+
   static Parse of(Window window, Effort effort) {
     return switch (effort) {
       case Effort.Lazy lazy -> of(new LazyParse(window, lazy).parse(), COARSE);
-      case Effort.Chains chains -> learned(window, chains, CostModel.guess(window), COARSE);
-      case Effort.Trees trees -> best(window, trees);
+      case Effort.Chains chains ->
+        orDeep(window, learned(window, chains, CostModel.guess(window), COARSE));
+      case Effort.Trees trees -> orDeep(window, best(window, trees));
     };
+  }
+
+  /// A piece of which little remains is mostly long matches: few places need a search, and the longest
+  /// match is worth more than the cheapest tokens among those that were found.
+  private static Parse orDeep(Window window, Parse parse) {
+    if (parse.bits() * REPETITIVE > (long) Byte.SIZE * (window.end() - window.start())) {
+      return parse;
+    }
+    Parse deep = of(new LazyParse(window, Effort.DEEP).parse(), COARSE);
+    return deep.bits() < parse.bits() ? deep : parse;
   }
 
   /// The best parse of all passes, which end where one gains little. Where they end depends on where

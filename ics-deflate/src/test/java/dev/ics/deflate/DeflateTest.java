@@ -90,6 +90,14 @@ class DeflateTest {
     assertThat(sizes[9]).isLessThan(sizes[0] * 94 / 100);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {4, 5, 6, 7, 8, 9})
+  void drawingsAreSearchedFartherThanByTheLowEfforts(int effort) {
+    byte[] bytes = Inputs.drawing(400);
+    assertThat(Deflate.compress(bytes, effort).length)
+        .isLessThan(Deflate.compress(bytes, 3).length * 99 / 100);
+  }
+
   /// Short repetitions occur by chance, and coding them takes more bits than the bytes themselves.
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})

@@ -31,6 +31,19 @@ final class Inputs {
     return bytes;
   }
 
+  /// A square with the soft outlines of a circle and of an ellipse on an empty background.
+  static byte[] drawing(int side) {
+    byte[] bytes = new byte[side * side];
+    for (int i = 0; i < bytes.length; i++) {
+      double x = i % side - side / 2;
+      double y = i / side - side / 2;
+      double toCircle = Math.abs(Math.sqrt(x * x + y * y) - 0.4 * side);
+      double toEllipse = Math.abs(Math.sqrt(x * x + 4 * y * y) - 0.3 * side);
+      bytes[i] = (byte) Math.max(0, 30 - 10 * Math.min(toCircle, toEllipse));
+    }
+    return bytes;
+  }
+
   /// Like the filtered rows of a photo: each on its own, and the smaller the more often.
   static byte[] differences(int size, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
