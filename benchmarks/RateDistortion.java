@@ -18,18 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-
-/// The fewest bytes with which ICS, and pngquant followed by zopflipng, reach scores of SSIMULACRA 2, as
-/// Markdown tables. [rate-distortion.md](rate-distortion.md) tells how it is run and what came out.
-///
-/// What was measured stays in CSV files of the work folder and is not measured again; delete the rows
-/// of a program to have it done anew. Arguments: `--work DIR`, `--ics PROGRAM` (without it only
-/// pngquant is measured), and folders of pictures as `NAME=FOLDER`.
 
 /// The scores to be reached.
 static final int[] TARGETS = {50, 60, 70, 80};
@@ -37,10 +30,17 @@ static final int[] TARGETS = {50, 60, 70, 80};
 /// Pictures of more pixels than Full HD are scaled down to as many first.
 static final int MOST_PIXELS = 1920 * 1080;
 
+/// The fewest bytes with which ICS, and pngquant followed by zopflipng, reach scores of SSIMULACRA
+/// 2, for [rate-distortion.md](rate-distortion.md).
+///
+/// What was measured stays in CSV files of the work folder and is not measured again; delete rows
+/// to have them done anew. Without ICS only pngquant is measured.
+///
+/// @param arguments `--work DIR`, `--ics PROGRAM`, and folders of pictures as `NAME=FOLDER`
 void main(String[] arguments) throws IOException, InterruptedException {
-  Path work = Path.of(option("--work", arguments).orElse("rate-distortion-work"));
+  Path work = Files.createDirectories(
+      Path.of(option("--work", arguments).orElse("rate-distortion-work")));
   Optional<String> ics = option("--ics", arguments);
-  Files.createDirectories(work);
   List<Picture> pictures = new ArrayList<>();
   for (String argument : arguments) {
     if (argument.contains("=")) {
@@ -142,7 +142,9 @@ static final class Laboratory {
   private static final int TOO_POOR = 99;
 
   private final Path records;
-  private final Path output;
+  /// Where commands are to write.
+  final Path output;
+
   private final Map<String, Result> known = new LinkedHashMap<>();
 
   /// @param name of the CSV file
@@ -159,11 +161,6 @@ static final class Laboratory {
             new Result(cells[1], Long.parseLong(cells[2]), Double.parseDouble(cells[3])));
       }
     }
-  }
-
-  /// Where commands are to write.
-  Path output() {
-    return output;
   }
 
   /// What comes out of commands, one after another.
@@ -205,15 +202,17 @@ record Pngquant(Laboratory plain, Laboratory squeezed) implements Contender {
   private static final List<String> DITHERINGS =
       List.of("nofs", "floyd=0.25", "floyd=0.5", "floyd=0.75", "floyd=1");
 
-  /// Files up to so many times as large as the smallest may become the smallest by zopflipng.
-  private static final double HOPE = 1.08;
+  /// Files up to so many times as large as the smallest may become the smallest by zopflipng: what
+  /// it takes off differs by less than a hundredth between files of one picture and one score.
+  private static final double HOPE = 1.03;
 
   static Pngquant in(Path work) throws IOException {
     return new Pngquant(new Laboratory(work, "pngquant"), new Laboratory(work, "zopflipng"));
   }
 
   @Override
-  public Optional<Result> fewest(Picture picture, int target) throws IOException, InterruptedException {
+  public Optional<Result> fewest(Picture picture, int target)
+      throws IOException, InterruptedException {
     List<Result> candidates = new ArrayList<>();
     double limit = Double.POSITIVE_INFINITY;
     for (String dithering : DITHERINGS) {
@@ -234,12 +233,12 @@ record Pngquant(Laboratory plain, Laboratory squeezed) implements Contender {
 
   /// @param setting a dithering and a number of colors
   Result quantize(Picture picture, String setting) throws IOException, InterruptedException {
-    return plain.run(picture, setting, List.of(command(picture, setting, plain.output())));
+    return plain.run(picture, setting, List.of(command(picture, setting, plain.output)));
   }
 
   private Result squeeze(Picture picture, String setting) throws IOException, InterruptedException {
-    return squeezed.run(picture, setting, List.of(command(picture, setting, plain.output()),
-        List.of("zopflipng", "-y", plain.output().toString(), squeezed.output().toString())));
+    return squeezed.run(picture, setting, List.of(command(picture, setting, plain.output),
+        List.of("zopflipng", "-y", plain.output.toString(), squeezed.output.toString())));
   }
 
   private static List<String> command(Picture picture, String setting, Path output) {
@@ -287,8 +286,8 @@ record Ladder(Pngquant pngquant, Picture picture, String dithering) {
     return pngquant.quantize(picture, dithering + " " + colors);
   }
 
-  /// Where the score is to be expected if it grows with the logarithm of the number of colors, but at
-  /// least an eighth of the way from either end.
+  /// Where the score is to be expected if it grows with the logarithm of the number of colors, but
+  /// at least an eighth of the way from either end.
   private int between(int low, int high, int target) throws IOException, InterruptedException {
     double place = (target - at(low).score) / (at(high).score - at(low).score);
     int margin = Math.max(1, (high - low) / 8);
@@ -309,9 +308,10 @@ record Ics(String name, List<String> command, Laboratory results) implements Con
   }
 
   @Override
-  public Optional<Result> fewest(Picture picture, int target) throws IOException, InterruptedException {
+  public Optional<Result> fewest(Picture picture, int target)
+      throws IOException, InterruptedException {
     List<String> asked = new ArrayList<>(command);
-    asked.addAll(List.of("--quality", String.valueOf(target), "-o", results.output().toString(),
+    asked.addAll(List.of("--quality", String.valueOf(target), "-o", results.output.toString(),
         picture.png.toString()));
     Result result = results.run(picture, name + " quality " + target, List.of(asked));
     return result.reaches(target) ? Optional.of(result) : Optional.empty();
@@ -325,7 +325,9 @@ record Need(Picture picture, int target, Optional<Result> result) {}
 record Pair(Need ours, Need peer) {
 
   static List<Pair> of(List<Need> ours, List<Need> peer) {
-    return IntStream.range(0, ours.size()).mapToObj(i -> new Pair(ours.get(i), peer.get(i))).toList();
+    return IntStream.range(0, ours.size())
+        .mapToObj(i -> new Pair(ours.get(i), peer.get(i)))
+        .toList();
   }
 
   boolean isComplete() {
@@ -342,15 +344,12 @@ static final class Report {
 
   private static final String NOTHING = "–";
 
-  private Report() {}
-
   /// Bytes, with the dithering and the number of colors that gave them.
   static void printPeer(List<Need> peer) {
     printHead("pngquant and zopflipng", "");
-    for (List<Need> needs : byPicture(peer, need -> need)) {
-      printRow(needs.getFirst().picture.name, needs.stream().map(need -> need.result
-          .map(result -> "%,d (%s)".formatted(result.bytes, result.setting)).orElse(NOTHING)));
-    }
+    peer.stream().gather(Gatherers.windowFixed(TARGETS.length)).forEach(row -> printRow(
+        row.getFirst().picture.name, row.stream().map(need -> need.result
+            .map(result -> "%,d (%s)".formatted(result.bytes, result.setting)).orElse(NOTHING))));
     long missed = peer.stream().filter(need -> need.result.isEmpty()).count();
     IO.println("\nOut of reach: %d of %d.".formatted(missed, peer.size()));
   }
@@ -358,10 +357,9 @@ static final class Report {
   /// Bytes of ICS and their ratio to the peer's, and geometric means of the ratios.
   static void print(String name, List<Pair> pairs) {
     printHead("ICS, " + name, " all |");
-    for (List<Pair> row : byPicture(pairs, Pair::ours)) {
-      printRow(row.getFirst().ours.picture.name,
-          Stream.concat(row.stream().map(Report::cell), Stream.of(mean(row))));
-    }
+    pairs.stream().gather(Gatherers.windowFixed(TARGETS.length)).forEach(row -> printRow(
+        row.getFirst().ours.picture.name,
+        Stream.concat(row.stream().map(Report::cell), Stream.of(mean(row)))));
     Map<String, List<Pair>> groups = pairs.stream().collect(Collectors.groupingBy(
         pair -> pair.ours.picture.group, LinkedHashMap::new, Collectors.toList()));
     groups.forEach(Report::printMeans);
@@ -399,10 +397,5 @@ static final class Report {
     OptionalDouble mean =
         pairs.stream().filter(Pair::isComplete).mapToDouble(Pair::logRatio).average();
     return mean.isPresent() ? "%.3f".formatted(Math.exp(mean.getAsDouble())) : NOTHING;
-  }
-
-  private static <T> List<List<T>> byPicture(List<T> list, Function<T, Need> need) {
-    return List.copyOf(list.stream().collect(Collectors.groupingBy(
-        item -> need.apply(item).picture, LinkedHashMap::new, Collectors.toList())).values());
   }
 }
