@@ -38,9 +38,12 @@ class SearchPathTest {
   @Test
   void halfWayIsTheGeometricMean() {
     SearchPath path = SearchPath.of(true, 2, 256, 5000);
+    Setting from = path.at(60);
+    Setting to = path.at(70);
     Setting setting = path.at(65);
-    assertThat(setting.colors()).isEqualTo((int) Math.rint(Math.sqrt(64 * 104)));
-    assertThat(setting.rate()).isCloseTo(Math.sqrt(91 * 61) - 1,
-        within(1e-9));
+    assertThat(setting.colors())
+        .isEqualTo((int) Math.rint(Math.sqrt(from.colors() * to.colors())));
+    assertThat(setting.rate())
+        .isCloseTo(Math.sqrt((from.rate() + 1) * (to.rate() + 1)) - 1, within(1e-9));
   }
 }
