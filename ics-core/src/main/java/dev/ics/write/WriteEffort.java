@@ -34,7 +34,7 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, List<Rou
 
   /// Tries as much as one or two efforts more do: for small pictures, which take no time.
   static WriteEffort ofFewPixels(int effort) {
-    return of(Math.max(effort, Math.min(effort + 2, FEW_FILTERINGS)));
+    return of(Math.max(checked(effort), Math.min(effort + 2, FEW_FILTERINGS)));
   }
 
   static WriteEffort of(int effort) {
@@ -48,11 +48,15 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, List<Rou
   }
 
   private static WriteEffort of(int effort, List<Round> rounds) {
+    return new WriteEffort(orders(effort), filterings(effort), rounds, checked(effort));
+  }
+
+  private static int checked(int effort) {
     if (effort < 0 || effort > WriteOptions.MAX_EFFORT) {
       throw new IllegalArgumentException(
           "effort %,d is not in 0..%d".formatted(effort, WriteOptions.MAX_EFFORT));
     }
-    return new WriteEffort(orders(effort), filterings(effort), rounds, effort);
+    return effort;
   }
 
   private static List<ColorOrder> orders(int effort) {
