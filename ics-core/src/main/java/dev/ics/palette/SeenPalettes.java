@@ -12,6 +12,9 @@ final class SeenPalettes {
   private static final int RESCUES = 4;
   private static final int RESCUE_FACTOR = 8;
 
+  /// By which factor the inertia of all colors may grow for it.
+  private static final double MOST_HARM = 1.1;
+
   private SeenPalettes() {}
 
   /// @param histogram of more colors than the method may give
@@ -24,16 +27,22 @@ final class SeenPalettes {
         : withMajorityAlpha(colors, histogram, clustering.labels()));
   }
 
+  /// Lost colors are rescued as long as the others do not suffer for it.
   private static Clustering cluster(SeenPoints points, PaletteMethod.Auto method) {
     SeenPoints seen = points;
-    Clustering clustering = Palettes.cluster(seen.points(), method);
+    Clustering clustering = Palettes.cluster(points.points(), method);
+    double limit = MOST_HARM * points.inertia(clustering);
     for (int round = 0; round < RESCUES; round++) {
       SeenPoints rescued = seen.withLostCells(clustering, RESCUE_FACTOR);
       if (rescued == seen) {
         break;
       }
+      Clustering next = Palettes.cluster(rescued.points(), method);
+      if (points.inertia(next) > limit) {
+        break;
+      }
       seen = rescued;
-      clustering = Palettes.cluster(seen.points(), method);
+      clustering = next;
     }
     return clustering;
   }

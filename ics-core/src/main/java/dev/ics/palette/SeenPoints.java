@@ -68,6 +68,16 @@ final class SeenPoints {
     return points;
   }
 
+  /// The sum of weight times squared distance to the centroid, by these weights.
+  double inertia(Clustering clustering) {
+    double[] squaredDistances = points.squaredDistances(clustering);
+    double sum = 0;
+    for (int i = 0; i < squaredDistances.length; i++) {
+      sum += points.weight(i) * squaredDistances[i];
+    }
+    return sum;
+  }
+
   /// The same points, but those of cells that a clustering has lost weigh as if they were more.
   ///
   /// @param factor by which the weights grow
