@@ -13,7 +13,7 @@ final class SeenPalettes {
   private static final int RESCUE_FACTOR = 8;
 
   /// By which factor the inertia of all colors may grow for it.
-  private static final double MOST_HARM = 1.1;
+  private static final double MOST_HARM = 1.2;
 
   private SeenPalettes() {}
 
