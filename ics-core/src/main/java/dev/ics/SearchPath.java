@@ -14,7 +14,9 @@ final class SearchPath {
   /// A place on the path, measured on the Kodak suite.
   private record Stop(double position, Setting setting) {}
 
-  /// Where there is a rate: at each stop no other pair of colors and rate has the same look in fewer bytes.
+  /// Where there is a rate: of the pairs of colors and rate that were tried, those of the fewest bytes for their
+  /// look. A rate is the multiplier of rate–distortion optimization: how much error a saved index may
+  /// cost (Sullivan and Wiegand, "Rate-distortion optimization for video compression", 1998).
   private static final List<Stop> RATED = List.of(stop(-10, 2, 500), stop(20, 8, 300),
       stop(35, 16, 200), stop(45, 28, 150), stop(50, 32, 140), stop(60, 64, 130),
       stop(70, 96, 74), stop(80, 160, 27), stop(85, 256, 15), stop(88, 256, 0),

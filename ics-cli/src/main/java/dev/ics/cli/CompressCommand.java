@@ -14,7 +14,7 @@ final class CompressCommand implements Callable<Integer> {
   /// In words.
   static final String DEFAULT_EFFORTS = "by default %d in the search for smaller files and %d in"
       .formatted(WriteOptions.DEFAULT_EFFORT, PaletteMethod.Auto.DEFAULT_EFFORT)
-      + " AUTO's for closer colors.";
+      + " AUTO's for better colors.";
 
   private final OutputOptions output = new OutputOptions("Picture", ".png, .webp or .gif");
 

@@ -5,7 +5,7 @@ import dev.ics.palette.PaletteMethod;
 /// The strategies by the names that users of the Image Compression System know.
 enum Strategy {
 
-  AUTO("the closest colors: K-means that searches on where others end"),
+  AUTO("the best look for its bytes: colors and dithering as people see them"),
   SO("size only: fewer pixels, every color kept"),
   MKM(
       "plain K-means (Lloyd's), from pixels drawn at random"),

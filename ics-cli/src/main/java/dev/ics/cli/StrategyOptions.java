@@ -22,7 +22,7 @@ final class StrategyOptions {
       .paramLabel("NAME")
       .converters(new Converters.ToStrategy())
       .description(
-          "AUTO (the closest colors, the default), SO (size only), MKM (plain K-means), "
+          "AUTO (the best look for its bytes, the default), SO (size only), MKM (plain K-means), "
               + "FKM (full K-means) or MBKM (mini-batch).")
       .build();
 

@@ -7,21 +7,13 @@ package dev.ics.color;
 final class Oklab {
 
   private static final int MAX_LEVEL = 255;
-  private static final double LINEAR_LEVELS = 0.04045;
-  private static final double LINEAR_LIGHT = 0.0031308;
-  private static final double SLOPE = 12.92;
-  private static final double OFFSET = 0.055;
-  private static final double GAMMA = 2.4;
 
-  /// The light of each 8-bit level in sRGB (IEC 61966-2-1, 1999), 0..1.
+  /// Of each 8-bit level in sRGB, 0..1.
   private static final double[] LIGHT = new double[MAX_LEVEL + 1];
 
   static {
     for (int level = 0; level < LIGHT.length; level++) {
-      double share = level / (double) MAX_LEVEL;
-      LIGHT[level] = share <= LINEAR_LEVELS
-          ? share / SLOPE
-          : StrictMath.pow((share + OFFSET) / (1 + OFFSET), GAMMA);
+      LIGHT[level] = SrgbCurve.toLight(level / (double) MAX_LEVEL);
     }
   }
 
@@ -60,9 +52,6 @@ final class Oklab {
   }
 
   private static int level(double light) {
-    double share = light <= LINEAR_LIGHT
-        ? light * SLOPE
-        : (1 + OFFSET) * StrictMath.pow(light, 1 / GAMMA) - OFFSET;
-    return (int) Math.rint(Math.clamp(share, 0, 1) * MAX_LEVEL);
+    return (int) Math.rint(Math.clamp(SrgbCurve.toLevel(light), 0, 1) * MAX_LEVEL);
   }
 }

@@ -1,5 +1,7 @@
 package dev.ics.decode;
 
+import dev.ics.color.SrgbCurve;
+
 /// From stored sample values to 8-bit sRGB.
 final class PngLevels {
 
@@ -25,16 +27,12 @@ final class PngLevels {
     return levels;
   }
 
-  /// Samples that a gAMA chunk describes: light is `sample^(1 / gamma)`, which the sRGB curve (IEC
-  /// 61966-2-1) encodes anew.
+  /// Samples that a gAMA chunk describes: light is `sample^(1 / gamma)`, which [SrgbCurve] encodes anew.
   static byte[] ofGamma(int depth, double gamma) {
     byte[] levels = new byte[1 << depth];
     for (int i = 0; i < levels.length; i++) {
-      double light = Math.pow(i / (levels.length - 1.0), 1 / gamma);
-      double encoded = light <= 0.003_130_8
-          ? 12.92 * light
-          : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
-      levels[i] = (byte) Math.rint(255 * encoded);
+      double light = StrictMath.pow(i / (levels.length - 1.0), 1 / gamma);
+      levels[i] = (byte) Math.rint(255 * SrgbCurve.toLevel(light));
     }
     return levels;
   }

@@ -17,6 +17,15 @@ public final class ColorTable {
   private int shift = Integer.SIZE - FIRST_BITS;
   private int size;
 
+  /// The numbers of distinct colors, in their order.
+  public static ColorTable of(int[] distinct) {
+    ColorTable table = new ColorTable();
+    for (int color : distinct) {
+      table.add(color);
+    }
+    return table;
+  }
+
   public int size() {
     return size;
   }

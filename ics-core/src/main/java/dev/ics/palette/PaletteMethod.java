@@ -119,7 +119,8 @@ public sealed interface PaletteMethod {
     }
   }
 
-  /// AUTO, K-means that goes on searching where Lloyd's iterations alone end.
+  /// AUTO, K-means by what people see: distances are those of Oklab, rare colors weigh more than their
+  /// pixels, and the search goes on where Lloyd's iterations alone end.
   ///
   /// @param colors 2..65,536
   /// @param effort 0..9, as of [SearchedKMeans]

@@ -29,7 +29,7 @@ public final class Palettes {
       case PaletteMethod.SizeOnly() -> throw new AssertionError("size only keeps every color");
       case PaletteMethod.Keeping(Palette kept, PaletteMethod.Clustered others) ->
         keeping(histogram, kept, others);
-      case PaletteMethod.Auto auto -> SeenPalettes.build(histogram, auto);
+      case PaletteMethod.Auto auto -> PerceptualPalettes.build(histogram, auto);
       case PaletteMethod.Clustered clustered -> {
         ColorSpace space = ColorSpace.of(histogram.isOpaque());
         Points points = ColorPoints.of(histogram, space);

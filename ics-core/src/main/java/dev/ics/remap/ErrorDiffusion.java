@@ -11,11 +11,11 @@ import dev.ics.remap.NearColors.Near;
 /// too.
 final class ErrorDiffusion {
 
-  private static final int AXES = SeenColors.AXES;
+  private static final int AXES = PerceptualColors.AXES;
 
-  private final SeenPixels pixels;
+  private final PerceptualPixels pixels;
   private final PaletteColors palette;
-  private final SeenColors paletteColors;
+  private final PerceptualColors paletteColors;
   private final IndexCosts costs;
   private final int width;
   private final byte[] indices;
@@ -37,7 +37,7 @@ final class ErrorDiffusion {
   private final float[] largest = new float[AXES];
 
   /// @param strength the share of an error that is diffused, 0..1
-  ErrorDiffusion(SeenPixels pixels, PaletteColors palette, IndexCosts costs, float strength) {
+  ErrorDiffusion(PerceptualPixels pixels, PaletteColors palette, IndexCosts costs, float strength) {
     this.pixels = pixels;
     this.palette = palette;
     this.paletteColors = palette.palette();
@@ -71,7 +71,6 @@ final class ErrorDiffusion {
   }
 
   private void row(int y, int start, int step) {
-    float[] want = wanted;
     float[] carried = new float[AXES];
     float[] behind = new float[AXES];
     float[] under = new float[AXES];
@@ -87,7 +86,7 @@ final class ErrorDiffusion {
       }
       indices[at] = (byte) index;
       for (int axis = 0; axis < AXES; axis++) {
-        float error = exact < 0 ? want[axis] - paletteColors.coordinate(index, axis) : 0;
+        float error = exact < 0 ? wanted[axis] - paletteColors.coordinate(index, axis) : 0;
         if (i > 0) {
           below[AXES * (x - step) + axis] = behind[axis] + toBehind * error;
         }

@@ -67,15 +67,6 @@ public final class IndexedImage implements RemappedImage {
     return IntStream.range(0, used.length).filter(index -> used[index]).toArray();
   }
 
-  /// The image without palette.
-  public RgbaImage toPixels() {
-    int[] argb = new int[indices.length];
-    for (int i = 0; i < argb.length; i++) {
-      argb[i] = palette.color(indices[i] & 0xFF);
-    }
-    return new RgbaImage(width, height, argb);
-  }
-
   @Override
   public Palette palette() {
     return palette;

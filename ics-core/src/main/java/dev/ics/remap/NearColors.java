@@ -13,12 +13,12 @@ final class NearColors {
   /// As many as a list may have beyond the nearest ones.
   private static final int ENOUGH = 24;
 
-  private final SeenColors palette;
+  private final PerceptualColors palette;
   private final int colors;
   private final float slack;
-  private final float[] origin = new float[SeenColors.AXES];
-  private final float[] size = new float[SeenColors.AXES];
-  private final float[] cellsPerStep = new float[SeenColors.AXES];
+  private final float[] origin = new float[PerceptualColors.AXES];
+  private final float[] size = new float[PerceptualColors.AXES];
+  private final float[] cellsPerStep = new float[PerceptualColors.AXES];
   private final @Nullable Near[] lists = new Near[SIDE * SIDE * SIDE * SIDE];
 
   /// Palette colors in the order of their distance from a cell.
@@ -46,11 +46,11 @@ final class NearColors {
   /// @param colors how many the palette has
   /// @param range  the least and the largest coordinate of what will be looked for on each axis
   /// @param slack  by how much the squared distance of a listed color may be above the least
-  NearColors(SeenColors palette, int colors, float[][] range, float slack) {
+  NearColors(PerceptualColors palette, int colors, float[][] range, float slack) {
     this.palette = palette;
     this.colors = colors;
     this.slack = slack;
-    for (int axis = 0; axis < SeenColors.AXES; axis++) {
+    for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
       origin[axis] = range[0][axis];
       size[axis] = Math.max((range[1][axis] - range[0][axis]) / SIDE, Float.MIN_NORMAL);
       cellsPerStep[axis] = 1 / size[axis];
@@ -60,7 +60,7 @@ final class NearColors {
   /// The colors that matter at a place of four coordinates.
   Near at(float[] place) {
     int cell = 0;
-    for (int axis = 0; axis < SeenColors.AXES; axis++) {
+    for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
       int along = (int) ((place[axis] - origin[axis]) * cellsPerStep[axis]);
       cell = cell * SIDE + Math.min(Math.max(along, 0), SIDE - 1);
     }
@@ -73,8 +73,8 @@ final class NearColors {
   }
 
   private Near list(int cell) {
-    float[] corner = new float[SeenColors.AXES];
-    for (int axis = SeenColors.AXES - 1, rest = cell; axis >= 0; axis--, rest /= SIDE) {
+    float[] corner = new float[PerceptualColors.AXES];
+    for (int axis = PerceptualColors.AXES - 1, rest = cell; axis >= 0; axis--, rest /= SIDE) {
       corner[axis] = origin[axis] + rest % SIDE * size[axis];
     }
     long[] keyed = new long[colors];
@@ -105,7 +105,7 @@ final class NearColors {
   /// From a palette color to the nearest or the farthest place of the cell that begins at a corner.
   private float squaredDistance(float[] corner, int index, boolean farthest) {
     float sum = 0;
-    for (int axis = 0; axis < SeenColors.AXES; axis++) {
+    for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
       float below = corner[axis] - palette.coordinate(index, axis);
       float above = below + size[axis];
       float difference = farthest

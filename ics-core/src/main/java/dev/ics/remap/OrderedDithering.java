@@ -1,13 +1,13 @@
 package dev.ics.remap;
 
 /// Gives each pixel one of two palette colors: its nearest, or a second one where the share that this must
-/// have in the mixture is above the pixel's threshold in [BlueNoise].
+/// have in the mixture is above the pixel's threshold in [BlueNoiseMask].
 final class OrderedDithering {
 
   /// How much a mixture of colors that differ counts against it, so that few pixels stand out.
   private static final float CONTRAST_PENALTY = 0.1f;
 
-  private final SeenPixels pixels;
+  private final PerceptualPixels pixels;
   private final PaletteColors palette;
 
   /// By number of the color: its nearest, the second, and the share of that.
@@ -16,7 +16,7 @@ final class OrderedDithering {
   private final float[] shares;
 
   /// @param strength times the share of the second color, 0..1
-  OrderedDithering(SeenPixels pixels, PaletteColors palette, float strength) {
+  OrderedDithering(PerceptualPixels pixels, PaletteColors palette, float strength) {
     this.pixels = pixels;
     this.palette = palette;
     int colors = pixels.distinct().length;
@@ -34,7 +34,7 @@ final class OrderedDithering {
     for (int y = 0, i = 0; y < pixels.height(); y++) {
       for (int x = 0; x < pixels.width(); x++, i++) {
         int color = pixels.color(i);
-        indices[i] = BlueNoise.at(x, y) < shares[color] ? second[color] : nearest[color];
+        indices[i] = BlueNoiseMask.at(x, y) < shares[color] ? second[color] : nearest[color];
       }
     }
     return indices;
@@ -42,8 +42,8 @@ final class OrderedDithering {
 
   /// Finds the pair whose mixture is nearest to a color.
   private void mix(int color) {
-    float[] place = new float[SeenColors.AXES];
-    System.arraycopy(pixels.coordinates(), SeenColors.AXES * color, place, 0, place.length);
+    float[] place = new float[PerceptualColors.AXES];
+    System.arraycopy(pixels.coordinates(), PerceptualColors.AXES * color, place, 0, place.length);
     int first = palette.nearest(color, place);
     nearest[color] = (byte) first;
     second[color] = (byte) first;
@@ -64,9 +64,9 @@ final class OrderedDithering {
     float[] colors = palette.palette().coordinates();
     float along = 0;
     float length = 0;
-    for (int axis = 0; axis < SeenColors.AXES; axis++) {
-      float from = colors[SeenColors.AXES * first + axis];
-      float step = colors[SeenColors.AXES * other + axis] - from;
+    for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
+      float from = colors[PerceptualColors.AXES * first + axis];
+      float step = colors[PerceptualColors.AXES * other + axis] - from;
       along += step * (place[axis] - from);
       length += step * step;
     }
@@ -77,9 +77,9 @@ final class OrderedDithering {
     float[] colors = palette.palette().coordinates();
     float missed = 0;
     float contrast = 0;
-    for (int axis = 0; axis < SeenColors.AXES; axis++) {
-      float from = colors[SeenColors.AXES * first + axis];
-      float step = colors[SeenColors.AXES * other + axis] - from;
+    for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
+      float from = colors[PerceptualColors.AXES * first + axis];
+      float step = colors[PerceptualColors.AXES * other + axis] - from;
       float off = place[axis] - from - share * step;
       missed += off * off;
       contrast += step * step;

@@ -2,23 +2,22 @@ package dev.ics.remap;
 
 import dev.ics.color.ColorSpace;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.ColorTable;
 import dev.ics.palette.Palette;
 import dev.ics.remap.NearColors.Near;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Which palette colors a color of the image may take: one that is in the palette itself takes that.
 final class PaletteColors {
 
-  private final SeenColors palette;
+  private final PerceptualColors palette;
   private final int size;
   private final int[] exact;
   private final NearColors near;
 
   /// @param slack by how much the squared distance of a color may be above the least to matter
-  PaletteColors(Palette palette, SeenPixels pixels, ColorSpace space, float slack) {
-    this.palette = SeenColors.of(palette.toArray(), space);
+  PaletteColors(Palette palette, PerceptualPixels pixels, ColorSpace space, float slack) {
+    this.palette = PerceptualColors.of(palette.toArray(), space);
     this.size = palette.size();
     this.exact = exact(pixels.distinct(), palette);
     this.near = new NearColors(this.palette, size, range(this.palette, pixels.colors()), slack);
@@ -28,7 +27,7 @@ final class PaletteColors {
     return size;
   }
 
-  SeenColors palette() {
+  PerceptualColors palette() {
     return palette;
   }
 
@@ -43,11 +42,11 @@ final class PaletteColors {
   }
 
   /// How many pixels of an image have each palette color as their nearest.
-  long[] pixelCounts(ColorHistogram histogram, SeenColors colors) {
+  long[] pixelCounts(ColorHistogram histogram, PerceptualColors colors) {
     long[] counts = new long[size];
-    float[] place = new float[SeenColors.AXES];
+    float[] place = new float[PerceptualColors.AXES];
     for (int color = 0; color < histogram.size(); color++) {
-      System.arraycopy(colors.coordinates(), SeenColors.AXES * color, place, 0, place.length);
+      System.arraycopy(colors.coordinates(), PerceptualColors.AXES * color, place, 0, place.length);
       counts[nearest(color, place)] += histogram.pixelCounts()[color];
     }
     return counts;
@@ -70,16 +69,13 @@ final class PaletteColors {
   }
 
   private static int[] exact(int[] distinct, Palette palette) {
-    Map<Integer, Integer> indices = HashMap.newHashMap(palette.size());
-    for (int i = 0; i < palette.size(); i++) {
-      indices.put(palette.color(i), i);
-    }
-    return Arrays.stream(distinct).map(color -> indices.getOrDefault(color, -1)).toArray();
+    ColorTable indices = ColorTable.of(palette.toArray());
+    return Arrays.stream(distinct).map(indices::numberOf).toArray();
   }
 
-  private static float[][] range(SeenColors some, SeenColors others) {
-    float[][] range = new float[2][SeenColors.AXES];
-    for (int axis = 0; axis < SeenColors.AXES; axis++) {
+  private static float[][] range(PerceptualColors some, PerceptualColors others) {
+    float[][] range = new float[2][PerceptualColors.AXES];
+    for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
       range[0][axis] = Math.min(some.least(axis), others.least(axis));
       range[1][axis] = Math.max(some.largest(axis), others.largest(axis));
     }

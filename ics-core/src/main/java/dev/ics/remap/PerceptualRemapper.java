@@ -15,12 +15,13 @@ public final class PerceptualRemapper {
   private static final double ADDED_STRENGTH = 0.2;
   private static final double HALVING_RATE = 8;
 
-  private final SeenPixels pixels;
+  private final PerceptualPixels pixels;
   private final ColorHistogram histogram;
   private final PaletteColors colors;
   private final double rate;
 
-  private PerceptualRemapper(SeenPixels pixels, ColorHistogram histogram, PaletteColors colors,
+  private PerceptualRemapper(PerceptualPixels pixels, ColorHistogram histogram,
+      PaletteColors colors,
       double rate) {
     this.pixels = pixels;
     this.histogram = histogram;
@@ -41,7 +42,7 @@ public final class PerceptualRemapper {
       throw new IllegalArgumentException("rate %s is not at least 0".formatted(rate));
     }
     ColorSpace space = ColorSpace.perceptual(histogram.isOpaque() && palette.isOpaque());
-    SeenPixels pixels = new SeenPixels(image, histogram, space);
+    PerceptualPixels pixels = new PerceptualPixels(image, histogram, space);
     PaletteColors colors = new PaletteColors(palette, pixels, space, (float) rate);
     byte[] indices = new PerceptualRemapper(pixels, histogram, colors, rate).indices(dithering);
     return new IndexedImage(image.width(), image.height(), indices, palette).withoutUnusedColors();

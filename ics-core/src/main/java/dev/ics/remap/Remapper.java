@@ -14,15 +14,13 @@ import java.util.Arrays;
 /// The nearest is found once for each distinct color; the pixels look it up.
 public final class Remapper {
 
-  private final ColorTable table = new ColorTable();
+  private final ColorTable table;
   /// By the number that a color has in the table.
   private final int[] nearest;
   private final Palette used;
 
   private Remapper(ColorHistogram histogram, Palette palette) {
-    for (int color : histogram.colors()) {
-      table.add(color);
-    }
+    table = ColorTable.of(histogram.colors());
     int[] labels = nearest(histogram, palette);
     int[] usedIndices = Arrays.stream(labels).distinct().sorted().toArray();
     int[] newIndices = new int[palette.size()];

@@ -2,19 +2,17 @@ package dev.ics.score;
 
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
+import dev.ics.color.SrgbCurve;
 
 /// Red, green and blue as amounts of light, 0..1 each, in planes of rows. The arrays are live; read only.
 final class LinearRgb {
 
-  /// Of each 8-bit level in sRGB (IEC 61966-2-1, 1999).
+  /// Of each 8-bit level in sRGB.
   private static final float[] LIGHT = new float[256];
 
   static {
     for (int level = 0; level < LIGHT.length; level++) {
-      double share = level / 255.0;
-      LIGHT[level] = (float) (share <= 0.04045
-          ? share / 12.92
-          : StrictMath.pow((share + 0.055) / 1.055, 2.4));
+      LIGHT[level] = (float) SrgbCurve.toLight(level / 255.0);
     }
   }
 

@@ -94,10 +94,7 @@ final class PngForms {
 
   private static Candidate truecolor(RemappedImage image, Shades shades,
       List<Filtering> filterings) {
-    return new Candidate(() -> TruecolorForm.of(switch (image) {
-      case IndexedImage indexed -> indexed.toPixels();
-      case RecoloredImage recolored -> recolored.pixels();
-    }, shades), filterings);
+    return new Candidate(() -> TruecolorForm.of(image.pixels(), shades), filterings);
   }
 
   private static Candidate unfiltered(IndexedImage image, PaletteOrder order, int bitDepth) {

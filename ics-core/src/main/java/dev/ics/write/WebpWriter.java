@@ -1,7 +1,5 @@
 package dev.ics.write;
 
-import dev.ics.remap.IndexedImage;
-import dev.ics.remap.RecoloredImage;
 import dev.ics.remap.RemappedImage;
 import java.awt.image.BufferedImage;
 import javax.imageio.ImageWriteParam;
@@ -30,10 +28,7 @@ final class WebpWriter {
         : BufferedImage.TYPE_INT_ARGB;
     var buffered = new BufferedImage(image.width(), image.height(), type);
     buffered.getRaster()
-        .setDataElements(0, 0, image.width(), image.height(), switch (image) {
-          case IndexedImage indexed -> indexed.toPixels().argb();
-          case RecoloredImage recolored -> recolored.pixels().argb();
-        });
+        .setDataElements(0, 0, image.width(), image.height(), image.pixels().argb());
     return buffered;
   }
 }

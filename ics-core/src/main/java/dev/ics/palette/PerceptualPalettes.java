@@ -6,7 +6,7 @@ import dev.ics.histogram.ColorHistogram;
 import dev.ics.kmeans.Clustering;
 
 /// Builds palettes by what people see.
-final class SeenPalettes {
+final class PerceptualPalettes {
 
   /// How often colors that were lost get more weight, and how much more.
   private static final int RESCUES = 4;
@@ -15,12 +15,12 @@ final class SeenPalettes {
   /// By which factor the inertia of all colors may grow for it.
   private static final double MOST_HARM = 1.2;
 
-  private SeenPalettes() {}
+  private PerceptualPalettes() {}
 
   /// @param histogram of more colors than the method may give
   static Palette build(ColorHistogram histogram, PaletteMethod.Auto method) {
     ColorSpace space = ColorSpace.perceptual(histogram.isOpaque());
-    Clustering clustering = cluster(new SeenPoints(histogram, space), method);
+    Clustering clustering = cluster(new PerceptualPoints(histogram, space), method);
     int[] colors = Palettes.toColors(clustering.centroids(), space);
     return Palette.of(histogram.isOpaque()
         ? colors
@@ -28,12 +28,12 @@ final class SeenPalettes {
   }
 
   /// Lost colors are rescued as long as the others do not suffer for it.
-  private static Clustering cluster(SeenPoints points, PaletteMethod.Auto method) {
-    SeenPoints seen = points;
+  private static Clustering cluster(PerceptualPoints points, PaletteMethod.Auto method) {
+    PerceptualPoints seen = points;
     Clustering clustering = Palettes.cluster(points.points(), method);
     double limit = MOST_HARM * points.inertia(clustering);
     for (int round = 0; round < RESCUES; round++) {
-      SeenPoints rescued = seen.withLostCells(clustering, RESCUE_FACTOR);
+      PerceptualPoints rescued = seen.withLostCells(clustering, RESCUE_FACTOR);
       if (rescued == seen) {
         break;
       }

@@ -12,7 +12,7 @@ import dev.ics.kmeans.Points;
 /// With `n` pixels, `c` of them in the same cell of color space, a pixel weighs the fourth root of `n / c`. So
 /// a cell counts with the power 3/4 of its pixels: large areas of one color get fewer colors than plain
 /// K-means gives them, small vivid ones keep theirs.
-final class SeenPoints {
+final class PerceptualPoints {
 
   /// The side of a cell: twelve 8-bit steps of lightness.
   private static final int CELL_STEPS = 12;
@@ -35,7 +35,7 @@ final class SeenPoints {
   private final long[] pixelsInCell;
   private final long pixels;
 
-  private SeenPoints(SeenPoints other, Points points) {
+  private PerceptualPoints(PerceptualPoints other, Points points) {
     this.points = points;
     this.pixelCounts = other.pixelCounts;
     this.squaredUnit = other.squaredUnit;
@@ -45,11 +45,12 @@ final class SeenPoints {
   }
 
   /// A point for each color, in the same order.
-  SeenPoints(ColorHistogram histogram, ColorSpace space) {
+  PerceptualPoints(ColorHistogram histogram, ColorSpace space) {
     pixelCounts = histogram.pixelCounts();
     squaredUnit = space.squaredUnit();
-    cells = cells(histogram.colors(), space);
-    pixelsInCell = new long[cells.length];
+    ColorTable numbers = new ColorTable();
+    cells = cells(histogram.colors(), space, numbers);
+    pixelsInCell = new long[numbers.size()];
     long sum = 0;
     for (int i = 0; i < cells.length; i++) {
       pixelsInCell[cells[i]] += pixelCounts[i];
@@ -82,7 +83,7 @@ final class SeenPoints {
   ///
   /// @param factor by which the weights grow
   /// @return the same object when nothing is lost
-  SeenPoints withLostCells(Clustering clustering, long factor) {
+  PerceptualPoints withLostCells(Clustering clustering, long factor) {
     boolean[] lost = lostCells(points.squaredDistances(clustering));
     long[] weights = new long[cells.length];
     boolean any = false;
@@ -90,11 +91,11 @@ final class SeenPoints {
       any |= lost[cells[i]];
       weights[i] = points.weight(i) * (lost[cells[i]] ? factor : 1);
     }
-    return any ? new SeenPoints(this, points.withWeights(weights)) : this;
+    return any ? new PerceptualPoints(this, points.withWeights(weights)) : this;
   }
 
   private boolean[] lostCells(double[] squaredDistances) {
-    double[] inCell = new double[cells.length];
+    double[] inCell = new double[pixelsInCell.length];
     double all = 0;
     for (int i = 0; i < cells.length; i++) {
       inCell[cells[i]] += squaredDistances[i] * pixelCounts[i];
@@ -102,7 +103,7 @@ final class SeenPoints {
     }
     double far = Math.max(FAR * FAR * squaredUnit,
         FARTHER_THAN_USUAL * FARTHER_THAN_USUAL * all / pixels);
-    boolean[] lost = new boolean[cells.length];
+    boolean[] lost = new boolean[pixelsInCell.length];
     for (int cell = 0; cell < lost.length; cell++) {
       lost[cell] = pixelsInCell[cell] * SEEN >= pixels && inCell[cell] > far * pixelsInCell[cell];
     }
@@ -110,10 +111,11 @@ final class SeenPoints {
   }
 
   /// The number of each color's cell.
-  private static int[] cells(int[] colors, ColorSpace space) {
+  ///
+  /// @param numbers output, of cells by their packed coordinates
+  private static int[] cells(int[] colors, ColorSpace space, ColorTable numbers) {
     double side = CELL_STEPS * Math.sqrt(space.squaredUnit());
     double[] coordinates = new double[space.dimensions()];
-    ColorTable table = new ColorTable();
     int[] cells = new int[colors.length];
     for (int i = 0; i < colors.length; i++) {
       space.toCoordinates(colors[i], coordinates);
@@ -121,7 +123,7 @@ final class SeenPoints {
       for (double coordinate : coordinates) {
         packed = packed << Byte.SIZE | (int) Math.rint(coordinate / side) & 0xFF;
       }
-      cells[i] = table.add(packed);
+      cells[i] = numbers.add(packed);
     }
     return cells;
   }

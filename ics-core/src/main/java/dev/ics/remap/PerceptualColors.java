@@ -4,17 +4,17 @@ import dev.ics.color.ColorSpace;
 
 /// Colors as points in a perceptual space: four coordinates each, in 8-bit steps of lightness; the fourth
 /// is zero where all colors are opaque.
-final class SeenColors {
+final class PerceptualColors {
 
   static final int AXES = 4;
 
   private final float[] coordinates;
 
-  private SeenColors(float[] coordinates) {
+  private PerceptualColors(float[] coordinates) {
     this.coordinates = coordinates;
   }
 
-  static SeenColors of(int[] colors, ColorSpace space) {
+  static PerceptualColors of(int[] colors, ColorSpace space) {
     float[] coordinates = new float[AXES * colors.length];
     double[] exact = new double[space.dimensions()];
     double unit = Math.sqrt(space.squaredUnit());
@@ -24,7 +24,7 @@ final class SeenColors {
         coordinates[AXES * i + axis] = (float) (exact[axis] / unit);
       }
     }
-    return new SeenColors(coordinates);
+    return new PerceptualColors(coordinates);
   }
 
   /// The live coordinates, four for each color; read only.

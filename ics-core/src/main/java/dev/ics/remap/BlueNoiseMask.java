@@ -2,7 +2,7 @@ package dev.ics.remap;
 
 /// A square of thresholds that repeats without a seam and has no low frequencies: made by the void-and-cluster
 /// method (Ulichney, "The void-and-cluster method for dither array generation", 1993).
-final class BlueNoise {
+final class BlueNoiseMask {
 
   static final int SIDE = 64;
 
@@ -11,14 +11,14 @@ final class BlueNoise {
   private static final double WIDTH = 1.5;
   private static final int GOLDEN_RATIO = 0x9E37_79B9;
 
-  private static final float[] THRESHOLDS = new BlueNoise().thresholds();
+  private static final float[] THRESHOLDS = new BlueNoiseMask().thresholds();
 
   /// How dense the points are around a cell at a distance, by rows and columns: a Gaussian.
   private final double[] bell = new double[CELLS];
   private final boolean[] points = new boolean[CELLS];
   private final double[] density = new double[CELLS];
 
-  private BlueNoise() {
+  private BlueNoiseMask() {
     for (int i = 0; i < CELLS; i++) {
       int x = Math.min(i % SIDE, SIDE - i % SIDE);
       int y = Math.min(i / SIDE, SIDE - i / SIDE);

@@ -6,22 +6,19 @@ import dev.ics.histogram.ColorHistogram;
 import dev.ics.histogram.ColorTable;
 
 /// An image as numbers of its distinct colors, and where these lie in a perceptual space.
-final class SeenPixels {
+final class PerceptualPixels {
 
   private final RgbaImage image;
   private final int[] distinct;
-  private final SeenColors colors;
+  private final PerceptualColors colors;
   private final int[] numbers;
 
   /// @param histogram has all colors of the image
-  SeenPixels(RgbaImage image, ColorHistogram histogram, ColorSpace space) {
+  PerceptualPixels(RgbaImage image, ColorHistogram histogram, ColorSpace space) {
     this.image = image;
     this.distinct = histogram.colors();
-    this.colors = SeenColors.of(distinct, space);
-    ColorTable table = new ColorTable();
-    for (int color : distinct) {
-      table.add(color);
-    }
+    this.colors = PerceptualColors.of(distinct, space);
+    ColorTable table = ColorTable.of(distinct);
     int[] argb = image.argb();
     numbers = new int[argb.length];
     for (int i = 0; i < argb.length; i++) {
@@ -47,7 +44,7 @@ final class SeenPixels {
     return distinct;
   }
 
-  SeenColors colors() {
+  PerceptualColors colors() {
     return colors;
   }
 
@@ -61,7 +58,7 @@ final class SeenPixels {
     float[] lightness = new float[numbers.length];
     float[] coordinates = colors.coordinates();
     for (int i = 0; i < lightness.length; i++) {
-      lightness[i] = (float) Math.rint(coordinates[SeenColors.AXES * numbers[i]]);
+      lightness[i] = (float) Math.rint(coordinates[PerceptualColors.AXES * numbers[i]]);
     }
     return ContrastMasking.of(image, lightness);
   }
