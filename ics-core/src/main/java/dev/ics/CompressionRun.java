@@ -1,10 +1,12 @@
 package dev.ics;
 
+import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.Palettes;
@@ -31,6 +33,7 @@ final class CompressionRun {
   private final Metadata metadata;
   private final ColorHistogram histogram;
   private final Map<Integer, Palette> palettes = new HashMap<>();
+  private @Nullable PerceptualImage look;
   private @Nullable Ssimulacra2 original;
 
   CompressionRun(CompressionOptions options, RgbaImage image, Metadata metadata) {
@@ -85,7 +88,7 @@ final class CompressionRun {
     boolean kept = histogram.size() <= method.colors() && !(method instanceof PaletteMethod.Fixed);
     return kept || palette.size() > Palette.MAX_INDEXED || !isPerceptual()
         ? Remapper.remap(image, histogram, palette)
-        : PerceptualRemapper.remap(image, histogram, palette, options.dithering(), setting.rate());
+        : PerceptualRemapper.remap(look(), palette, options.dithering(), setting.rate());
   }
 
   /// How a result looks, by [Ssimulacra2].
@@ -115,8 +118,25 @@ final class CompressionRun {
     return ImageWriter.write(result, metadata, options.writing());
   }
 
+  private PerceptualImage look() {
+    if (look == null) {
+      boolean opaque = histogram.isOpaque() && hasOpaquePalettes();
+      look = new PerceptualImage(image, histogram, ColorSpace.perceptual(opaque));
+    }
+    return look;
+  }
+
+  /// Whether no palette has colors with alpha that the picture has not.
+  private boolean hasOpaquePalettes() {
+    return switch (options.method()) {
+      case PaletteMethod.Fixed(Palette palette, boolean _) -> palette.isOpaque();
+      case PaletteMethod.Keeping(Palette kept, PaletteMethod.Clustered _) -> kept.isOpaque();
+      case PaletteMethod.Clustered _,PaletteMethod.SizeOnly _ -> true;
+    };
+  }
+
   private Palette palette(PaletteMethod method) {
-    Palette palette = Palettes.build(histogram, method);
+    Palette palette = Palettes.build(isAuto() ? look().weights() : histogram, method);
     return options.writing().keepsSoftAlpha() ? palette : palette.withHardAlpha();
   }
 

@@ -8,5 +8,5 @@ package dev.ics;
 record Setting(int colors, double rate) {
 
   /// What saves a little and is not seen.
-  static final double DEFAULT_RATE = 2;
+  static final double DEFAULT_RATE = 1;
 }

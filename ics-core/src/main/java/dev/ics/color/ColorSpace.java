@@ -47,21 +47,21 @@ public enum ColorSpace {
     }
   },
 
-  /// Lightness, green–red and blue–yellow of opaque colors in [Oklab], in sixteenths of what is an 8-bit
-  /// step of lightness, rounded.
-  OKLAB(3, Fractions.SQUARED) {
+  /// Lightness, green–red and blue–yellow of opaque colors in [Oklab], the last two [Weights#CHROMA] times,
+  /// in sixteenths of what is an 8-bit step of lightness, rounded.
+  OKLAB(3, Weights.SQUARED_UNIT) {
     @Override
     public void toCoordinates(int argb, double[] coordinates) {
       Oklab.of(argb, coordinates);
-      for (int axis = 0; axis < 3; axis++) {
-        coordinates[axis] = Math.rint(Fractions.OF_OKLAB * coordinates[axis]);
-      }
+      coordinates[0] = Math.rint(Weights.LIGHTNESS * coordinates[0]);
+      coordinates[1] = Math.rint(Weights.CHROMA * coordinates[1]);
+      coordinates[2] = Math.rint(Weights.CHROMA * coordinates[2]);
     }
 
     @Override
     public int toArgb(double[] coordinates) {
-      return Oklab.toArgb(0xFF, coordinates[0] / Fractions.OF_OKLAB,
-          coordinates[1] / Fractions.OF_OKLAB, coordinates[2] / Fractions.OF_OKLAB);
+      return Oklab.toArgb(0xFF, coordinates[0] / Weights.LIGHTNESS,
+          coordinates[1] / Weights.CHROMA, coordinates[2] / Weights.CHROMA);
     }
   },
 
@@ -70,35 +70,38 @@ public enum ColorSpace {
   /// same thought as in [#RGB_ON_BLACK_AND_WHITE], but white differs from black in lightness alone: with
   /// `a` the alpha the coordinates are `a` times lightness minus `a / 2`, `a` times the other two, and
   /// `a / 2`.
-  OKLAB_ON_BLACK_AND_WHITE(4, Fractions.SQUARED) {
+  OKLAB_ON_BLACK_AND_WHITE(4, Weights.SQUARED_UNIT) {
     @Override
     public void toCoordinates(int argb, double[] coordinates) {
       double share = Argb.alpha(argb) / 255.0;
       Oklab.of(argb, coordinates);
-      coordinates[0] = Math.rint(Fractions.OF_OKLAB * share * (coordinates[0] - 0.5));
-      coordinates[1] = Math.rint(Fractions.OF_OKLAB * share * coordinates[1]);
-      coordinates[2] = Math.rint(Fractions.OF_OKLAB * share * coordinates[2]);
-      coordinates[3] = Math.rint(Fractions.OF_OKLAB * share * 0.5);
+      coordinates[0] = Math.rint(Weights.LIGHTNESS * share * (coordinates[0] - 0.5));
+      coordinates[1] = Math.rint(Weights.CHROMA * share * coordinates[1]);
+      coordinates[2] = Math.rint(Weights.CHROMA * share * coordinates[2]);
+      coordinates[3] = Math.rint(Weights.LIGHTNESS * share * 0.5);
     }
 
     @Override
     public int toArgb(double[] coordinates) {
-      double scaledAlpha = 2 * coordinates[3];
-      int alpha = toByte(255 * scaledAlpha / Fractions.OF_OKLAB);
+      double share = 2 * coordinates[3] / Weights.LIGHTNESS;
+      int alpha = toByte(255 * share);
       return alpha == 0
           ? Argb.TRANSPARENT
-          : Oklab.toArgb(alpha, coordinates[0] / scaledAlpha + 0.5, coordinates[1] / scaledAlpha,
-              coordinates[2] / scaledAlpha);
+          : Oklab.toArgb(alpha, coordinates[0] / (Weights.LIGHTNESS * share) + 0.5,
+              coordinates[1] / (Weights.CHROMA * share),
+              coordinates[2] / (Weights.CHROMA * share));
     }
   };
 
   private static final double ALPHA_SCALE = 255 * Math.sqrt(3);
 
-  /// How fine whole numbers divide Oklab.
-  private static final class Fractions {
-    static final double OF_STEP = 16;
-    static final double OF_OKLAB = 255 * OF_STEP;
-    static final double SQUARED = OF_STEP * OF_STEP;
+  /// How much of a whole number an axis of Oklab is worth. That its color axes count for little beside lightness
+  /// is known; five quarters look best.
+  private static final class Weights {
+    static final double PARTS_OF_STEP = 16;
+    static final double LIGHTNESS = 255 * PARTS_OF_STEP;
+    static final double CHROMA = 1.25 * LIGHTNESS;
+    static final double SQUARED_UNIT = PARTS_OF_STEP * PARTS_OF_STEP;
   }
 
   private final int dimensions;

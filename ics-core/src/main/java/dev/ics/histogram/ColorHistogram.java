@@ -86,6 +86,14 @@ public final class ColorHistogram {
         Arrays.stream(left).mapToLong(i -> pixelCounts[i]).toArray());
   }
 
+  /// The same colors with other counts, such as weights.
+  ///
+  /// @param counts in the same order; those below 1 count as 1
+  public ColorHistogram withCounts(long[] counts) {
+    return new ColorHistogram(colors,
+        Arrays.stream(counts).map(count -> Math.max(1, count)).toArray());
+  }
+
   /// How many distinct colors there are.
   public int size() {
     return colors.length;

@@ -117,13 +117,8 @@ public final class Points {
     return weights[point];
   }
 
-  /// The squared distance of each point to its centroid.
-  public double[] squaredDistances(Clustering clustering) {
-    return squaredDistances(clustering.labels(), clustering.centroids().toRows());
-  }
-
   /// The squared distance of each point to the centroid of its label.
-  double[] squaredDistances(int[] labels, double[][] centroids) {
+  public double[] squaredDistances(int[] labels, double[][] centroids) {
     double[] squared = new double[labels.length];
     for (int i = 0; i < squared.length; i++) {
       squared[i] = squaredDistance(i, centroids[labels[i]]);

@@ -3,48 +3,62 @@ package dev.ics.palette;
 import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.histogram.ColorHistogram;
-import dev.ics.kmeans.Clustering;
+import dev.ics.kmeans.Centroids;
+import dev.ics.kmeans.Points;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Builds palettes by what people see.
 final class PerceptualPalettes {
 
-  /// How often colors that were lost get more weight, and how much more.
-  private static final int RESCUES = 4;
-  private static final int RESCUE_FACTOR = 8;
+  /// How many colors that were lost may be rescued: each becomes a color of the palette.
+  private static final int MOST_RESCUED = 4;
 
   /// By which factor the inertia of all colors may grow for it.
-  private static final double MOST_HARM = 1.2;
+  private static final double MOST_HARM = 1.05;
 
   private PerceptualPalettes() {}
 
   /// @param histogram of more colors than the method may give
   static Palette build(ColorHistogram histogram, PaletteMethod.Auto method) {
     ColorSpace space = ColorSpace.perceptual(histogram.isOpaque());
-    Clustering clustering = cluster(new PerceptualPoints(histogram, space), method);
-    int[] colors = Palettes.toColors(clustering.centroids(), space);
+    PerceptualPoints points = new PerceptualPoints(histogram, space);
+    double[][] centroids = centroids(points, method);
+    int[] colors = Palettes.toColors(new Centroids(centroids), space);
     return Palette.of(histogram.isOpaque()
         ? colors
-        : withMajorityAlpha(colors, histogram, clustering.labels()));
+        : withMajorityAlpha(colors, histogram, points.labels(centroids)));
   }
 
-  /// Lost colors are rescued as long as the others do not suffer for it.
-  private static Clustering cluster(PerceptualPoints points, PaletteMethod.Auto method) {
-    PerceptualPoints seen = points;
-    Clustering clustering = Palettes.cluster(points.points(), method);
-    double limit = MOST_HARM * points.inertia(clustering);
-    for (int round = 0; round < RESCUES; round++) {
-      PerceptualPoints rescued = seen.withLostCells(clustering, RESCUE_FACTOR);
-      if (rescued == seen) {
+  /// The mean of a cell that is lost takes the place of one centroid, as long as the others do not suffer
+  /// for it.
+  private static double[][] centroids(PerceptualPoints all, PaletteMethod.Auto method) {
+    double[][] found = cluster(all.points(), method, List.of());
+    double limit = MOST_HARM * all.inertia(found);
+    List<double[]> rescued = new ArrayList<>();
+    Points others = all.points();
+    int lost = all.lostCell(found);
+    while (lost >= 0 && rescued.size() < Math.min(MOST_RESCUED, method.colors() - 2)) {
+      rescued.add(all.mean(lost));
+      others = all.without(lost, others);
+      double[][] next = cluster(others, method, rescued);
+      if (all.inertia(next) > limit) {
         break;
       }
-      Clustering next = Palettes.cluster(rescued.points(), method);
-      if (points.inertia(next) > limit) {
-        break;
-      }
-      seen = rescued;
-      clustering = next;
+      found = next;
+      lost = all.lostCell(found);
     }
-    return clustering;
+    return found;
+  }
+
+  private static double[][] cluster(Points others, PaletteMethod.Auto method,
+      List<double[]> rescued) {
+    double[][] found = Palettes.cluster(others, method.withColors(method.colors() - rescued.size()))
+        .centroids()
+        .toRows();
+    return Stream.concat(Arrays.stream(found), rescued.stream()).toArray(double[][]::new);
   }
 
   /// Where most pixels of a cluster are opaque the background must not shine through, and where most

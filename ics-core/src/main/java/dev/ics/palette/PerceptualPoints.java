@@ -3,7 +3,7 @@ package dev.ics.palette;
 import dev.ics.color.ColorSpace;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.histogram.ColorTable;
-import dev.ics.kmeans.Clustering;
+import dev.ics.kmeans.NearestCentroids;
 import dev.ics.kmeans.Points;
 
 /// The colors of a histogram as points in a perceptual space, weighted by how much they matter to the eye:
@@ -18,60 +18,54 @@ final class PerceptualPoints {
   private static final int CELL_STEPS = 12;
 
   /// Weights are whole numbers of this part of a pixel.
-  private static final int PARTS = 64;
+  private static final int PARTS = 16;
 
-  /// The share of the pixels from which on a cell is seen: a hundredth of a percent.
-  private static final int SEEN = 10_000;
+  /// The share of the pixels from which on a cell is seen: a fiftieth of a permille, at the edges of small
+  /// areas where pixels may weigh an eighth.
+  private static final int SEEN = 50_000;
 
   /// A cell is lost when its colors are farther from the palette than this, in 8-bit steps of lightness,
   /// and than this multiple of the usual distance.
-  private static final double FAR = 10;
+  private static final double FAR = 20;
   private static final double FARTHER_THAN_USUAL = 2.5;
 
-  private final Points points;
-  private final long[] pixelCounts;
+  private final ColorHistogram histogram;
   private final double squaredUnit;
   private final int[] cells;
   private final long[] pixelsInCell;
   private final long pixels;
-
-  private PerceptualPoints(PerceptualPoints other, Points points) {
-    this.points = points;
-    this.pixelCounts = other.pixelCounts;
-    this.squaredUnit = other.squaredUnit;
-    this.cells = other.cells;
-    this.pixelsInCell = other.pixelsInCell;
-    this.pixels = other.pixels;
-  }
+  private final Points points;
+  private final NearestCentroids nearest;
 
   /// A point for each color, in the same order.
   PerceptualPoints(ColorHistogram histogram, ColorSpace space) {
-    pixelCounts = histogram.pixelCounts();
+    this.histogram = histogram;
     squaredUnit = space.squaredUnit();
     ColorTable numbers = new ColorTable();
     cells = cells(histogram.colors(), space, numbers);
     pixelsInCell = new long[numbers.size()];
     long sum = 0;
     for (int i = 0; i < cells.length; i++) {
-      pixelsInCell[cells[i]] += pixelCounts[i];
-      sum += pixelCounts[i];
+      pixelsInCell[cells[i]] += histogram.pixelCounts()[i];
+      sum += histogram.pixelCounts()[i];
     }
     pixels = sum;
-    long[] weights = new long[cells.length];
-    for (int i = 0; i < weights.length; i++) {
-      double rarity = Math.sqrt(Math.sqrt((double) pixels / pixelsInCell[cells[i]]));
-      weights[i] = Math.max(1, Math.round(PARTS * rarity * pixelCounts[i]));
-    }
-    points = ColorPoints.of(histogram, space).withWeights(weights);
+    points = ColorPoints.of(histogram, space).withWeights(weights());
+    nearest = new NearestCentroids(points);
   }
 
   Points points() {
     return points;
   }
 
-  /// The sum of weight times squared distance to the centroid, by these weights.
-  double inertia(Clustering clustering) {
-    double[] squaredDistances = points.squaredDistances(clustering);
+  /// The nearest of the centroids for each point.
+  int[] labels(double[][] centroids) {
+    return nearest.find(centroids);
+  }
+
+  /// The sum of weight times squared distance to the nearest centroid.
+  double inertia(double[][] centroids) {
+    double[] squaredDistances = squaredDistances(centroids);
     double sum = 0;
     for (int i = 0; i < squaredDistances.length; i++) {
       sum += points.weight(i) * squaredDistances[i];
@@ -79,35 +73,67 @@ final class PerceptualPoints {
     return sum;
   }
 
-  /// The same points, but those of cells that a clustering has lost weigh as if they were more.
-  ///
-  /// @param factor by which the weights grow
-  /// @return the same object when nothing is lost
-  PerceptualPoints withLostCells(Clustering clustering, long factor) {
-    boolean[] lost = lostCells(points.squaredDistances(clustering));
-    long[] weights = new long[cells.length];
-    boolean any = false;
-    for (int i = 0; i < weights.length; i++) {
-      any |= lost[cells[i]];
-      weights[i] = points.weight(i) * (lost[cells[i]] ? factor : 1);
-    }
-    return any ? new PerceptualPoints(this, points.withWeights(weights)) : this;
-  }
-
-  private boolean[] lostCells(double[] squaredDistances) {
+  /// The cell that is farthest from all centroids, −1 when none is too far.
+  int lostCell(double[][] centroids) {
+    double[] squaredDistances = squaredDistances(centroids);
     double[] inCell = new double[pixelsInCell.length];
     double all = 0;
     for (int i = 0; i < cells.length; i++) {
-      inCell[cells[i]] += squaredDistances[i] * pixelCounts[i];
-      all += squaredDistances[i] * pixelCounts[i];
+      double distance = squaredDistances[i] * histogram.pixelCounts()[i];
+      inCell[cells[i]] += distance;
+      all += distance;
     }
-    double far = Math.max(FAR * FAR * squaredUnit,
+    double farthest = Math.max(FAR * FAR * squaredUnit,
         FARTHER_THAN_USUAL * FARTHER_THAN_USUAL * all / pixels);
-    boolean[] lost = new boolean[pixelsInCell.length];
-    for (int cell = 0; cell < lost.length; cell++) {
-      lost[cell] = pixelsInCell[cell] * SEEN >= pixels && inCell[cell] > far * pixelsInCell[cell];
+    int lost = -1;
+    for (int cell = 0; cell < inCell.length; cell++) {
+      double mean = inCell[cell] / pixelsInCell[cell];
+      if (mean > farthest && pixelsInCell[cell] * SEEN >= pixels) {
+        farthest = mean;
+        lost = cell;
+      }
     }
     return lost;
+  }
+
+  /// The mean of a cell's points.
+  double[] mean(int cell) {
+    double[] mean = new double[points.dimensions()];
+    double weight = 0;
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] == cell) {
+        double[] row = points.row(i);
+        weight += points.weight(i);
+        for (int axis = 0; axis < mean.length; axis++) {
+          mean[axis] += points.weight(i) / weight * (row[axis] - mean[axis]);
+        }
+      }
+    }
+    return mean;
+  }
+
+  /// The same points, of which those of a cell hardly weigh anything.
+  ///
+  /// @param some of these points, with weights of their own
+  Points without(int cell, Points some) {
+    long[] weights = new long[cells.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = cells[i] == cell ? 1 : some.weight(i);
+    }
+    return points.withWeights(weights);
+  }
+
+  private double[] squaredDistances(double[][] centroids) {
+    return points.squaredDistances(labels(centroids), centroids);
+  }
+
+  private long[] weights() {
+    long[] weights = new long[cells.length];
+    for (int i = 0; i < weights.length; i++) {
+      double rarity = Math.sqrt(Math.sqrt((double) pixels / pixelsInCell[cells[i]]));
+      weights[i] = Math.max(1, Math.round(PARTS * rarity * histogram.pixelCounts()[i]));
+    }
+    return weights;
   }
 
   /// The number of each color's cell.

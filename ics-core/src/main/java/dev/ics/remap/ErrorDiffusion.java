@@ -1,5 +1,7 @@
 package dev.ics.remap;
 
+import dev.ics.look.PerceptualColors;
+import dev.ics.look.PerceptualImage;
 import dev.ics.remap.NearColors.Near;
 
 /// Gives each pixel a palette color, and its neighbors a share of the error (Floyd and Steinberg, "An
@@ -8,12 +10,16 @@ import dev.ics.remap.NearColors.Near;
 ///
 /// Among colors that look about the same the one that costs fewer bits is taken: that of the pixel before,
 /// of the pixel above, or one that is frequent ([IndexCosts]). The error that this adds is diffused
-/// too.
+/// too; where an area is almost right already, patterns that would cost bytes and not be seen are left out.
 final class ErrorDiffusion {
 
   private static final int AXES = PerceptualColors.AXES;
 
-  private final PerceptualPixels pixels;
+  /// The squared error, in 8-bit steps of lightness, of which half is let go where bytes are all that
+  /// counts.
+  private static final float MOST_UNSEEN = 4;
+
+  private final PerceptualImage pixels;
   private final PaletteColors palette;
   private final PerceptualColors paletteColors;
   private final IndexCosts costs;
@@ -37,7 +43,7 @@ final class ErrorDiffusion {
   private final float[] largest = new float[AXES];
 
   /// @param strength the share of an error that is diffused, 0..1
-  ErrorDiffusion(PerceptualPixels pixels, PaletteColors palette, IndexCosts costs, float strength) {
+  ErrorDiffusion(PerceptualImage pixels, PaletteColors palette, IndexCosts costs, float strength) {
     this.pixels = pixels;
     this.palette = palette;
     this.paletteColors = palette.palette();
@@ -85,8 +91,9 @@ final class ErrorDiffusion {
             y == 0 ? -1 : indices[at - width] & 0xFF, costs.rate(at));
       }
       indices[at] = (byte) index;
+      float diffused = exact < 0 ? diffusedShare(index, costs.rate(at)) : 0;
       for (int axis = 0; axis < AXES; axis++) {
-        float error = exact < 0 ? wanted[axis] - paletteColors.coordinate(index, axis) : 0;
+        float error = diffused * (wanted[axis] - paletteColors.coordinate(index, axis));
         if (i > 0) {
           below[AXES * (x - step) + axis] = behind[axis] + toBehind * error;
         }
@@ -96,6 +103,12 @@ final class ErrorDiffusion {
       }
     }
     System.arraycopy(behind, 0, below, AXES * (start + (width - 1) * step), AXES);
+  }
+
+  /// Of the error that an index leaves: little of one that is too small to be seen, where bytes count.
+  private float diffusedShare(int index, float rate) {
+    float squared = paletteColors.squaredDistance(index, wanted);
+    return squared > 0 ? squared / (squared + rate * MOST_UNSEEN / (rate + MOST_UNSEEN)) : 0;
   }
 
   private void want(int color, int x, float[] carried) {

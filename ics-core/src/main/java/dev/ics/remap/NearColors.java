@@ -1,5 +1,6 @@
 package dev.ics.remap;
 
+import dev.ics.look.PerceptualColors;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package dev.ics.remap;
 
+import dev.ics.look.PerceptualColors;
+import dev.ics.look.PerceptualImage;
+
 /// Gives each pixel one of two palette colors: its nearest, or a second one where the share that this must
 /// have in the mixture is above the pixel's threshold in [BlueNoiseMask].
 final class OrderedDithering {
@@ -7,7 +10,7 @@ final class OrderedDithering {
   /// How much a mixture of colors that differ counts against it, so that few pixels stand out.
   private static final float CONTRAST_PENALTY = 0.1f;
 
-  private final PerceptualPixels pixels;
+  private final PerceptualImage pixels;
   private final PaletteColors palette;
 
   /// By number of the color: its nearest, the second, and the share of that.
@@ -16,10 +19,10 @@ final class OrderedDithering {
   private final float[] shares;
 
   /// @param strength times the share of the second color, 0..1
-  OrderedDithering(PerceptualPixels pixels, PaletteColors palette, float strength) {
+  OrderedDithering(PerceptualImage pixels, PaletteColors palette, float strength) {
     this.pixels = pixels;
     this.palette = palette;
-    int colors = pixels.distinct().length;
+    int colors = pixels.histogram().size();
     this.nearest = new byte[colors];
     this.second = new byte[colors];
     this.shares = new float[colors];
@@ -43,7 +46,8 @@ final class OrderedDithering {
   /// Finds the pair whose mixture is nearest to a color.
   private void mix(int color) {
     float[] place = new float[PerceptualColors.AXES];
-    System.arraycopy(pixels.coordinates(), PerceptualColors.AXES * color, place, 0, place.length);
+    System.arraycopy(pixels.colors().coordinates(), PerceptualColors.AXES * color, place, 0,
+        place.length);
     int first = palette.nearest(color, place);
     nearest[color] = (byte) first;
     second[color] = (byte) first;

@@ -1,8 +1,9 @@
 package dev.ics.remap;
 
-import dev.ics.color.ColorSpace;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.histogram.ColorTable;
+import dev.ics.look.PerceptualColors;
+import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.NearColors.Near;
 import java.util.Arrays;
@@ -16,10 +17,10 @@ final class PaletteColors {
   private final NearColors near;
 
   /// @param slack by how much the squared distance of a color may be above the least to matter
-  PaletteColors(Palette palette, PerceptualPixels pixels, ColorSpace space, float slack) {
-    this.palette = PerceptualColors.of(palette.toArray(), space);
+  PaletteColors(Palette palette, PerceptualImage pixels, float slack) {
+    this.palette = PerceptualColors.of(palette.toArray(), pixels.space());
     this.size = palette.size();
-    this.exact = exact(pixels.distinct(), palette);
+    this.exact = exact(pixels.histogram().colors(), palette);
     this.near = new NearColors(this.palette, size, range(this.palette, pixels.colors()), slack);
   }
 
@@ -42,11 +43,13 @@ final class PaletteColors {
   }
 
   /// How many pixels of an image have each palette color as their nearest.
-  long[] pixelCounts(ColorHistogram histogram, PerceptualColors colors) {
+  long[] pixelCounts(PerceptualImage image) {
+    ColorHistogram histogram = image.histogram();
     long[] counts = new long[size];
     float[] place = new float[PerceptualColors.AXES];
     for (int color = 0; color < histogram.size(); color++) {
-      System.arraycopy(colors.coordinates(), PerceptualColors.AXES * color, place, 0, place.length);
+      System.arraycopy(image.colors().coordinates(), PerceptualColors.AXES * color, place, 0,
+          place.length);
       counts[nearest(color, place)] += histogram.pixelCounts()[color];
     }
     return counts;

@@ -1,8 +1,6 @@
 package dev.ics.remap;
 
-import dev.ics.color.ColorSpace;
-import dev.ics.color.RgbaImage;
-import dev.ics.histogram.ColorHistogram;
+import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 
 /// Gives each pixel a palette color so that the whole looks like the original and takes few bytes. Colors that
@@ -11,40 +9,33 @@ public final class PerceptualRemapper {
 
   /// Error diffusion where the picture decides: that much where looks are all that counts, less where
   /// bytes do.
-  private static final double LEAST_STRENGTH = 0.6;
-  private static final double ADDED_STRENGTH = 0.2;
+  private static final double LEAST_STRENGTH = 0.65;
+  private static final double ADDED_STRENGTH = 0.15;
   private static final double HALVING_RATE = 8;
 
-  private final PerceptualPixels pixels;
-  private final ColorHistogram histogram;
+  private final PerceptualImage image;
   private final PaletteColors colors;
   private final double rate;
 
-  private PerceptualRemapper(PerceptualPixels pixels, ColorHistogram histogram,
-      PaletteColors colors,
-      double rate) {
-    this.pixels = pixels;
-    this.histogram = histogram;
+  private PerceptualRemapper(PerceptualImage image, PaletteColors colors, double rate) {
+    this.image = image;
     this.colors = colors;
     this.rate = rate;
   }
 
   /// The image in the colors of a palette; those that no pixel takes are left out.
   ///
-  /// @param histogram has all colors of the image
-  /// @param palette   at most 256 colors
-  /// @param rate      the squared difference, in 8-bit steps of lightness, that saving an index is worth
-  ///                  where contrast is usual: 0 looks best, 10 saves some bytes, 100 many. Blue noise
-  ///                  takes no heed of it
-  public static IndexedImage remap(RgbaImage image, ColorHistogram histogram, Palette palette,
-      Dithering dithering, double rate) {
+  /// @param palette at most 256 colors, opaque where the image's space has no alpha
+  /// @param rate    the squared difference, in 8-bit steps of lightness, that saving an index is worth
+  ///                where contrast is usual: 0 looks best, 10 saves some bytes, 100 many. Blue noise
+  ///                takes no heed of it
+  public static IndexedImage remap(PerceptualImage image, Palette palette, Dithering dithering,
+      double rate) {
     if (!(rate >= 0)) {
       throw new IllegalArgumentException("rate %s is not at least 0".formatted(rate));
     }
-    ColorSpace space = ColorSpace.perceptual(histogram.isOpaque() && palette.isOpaque());
-    PerceptualPixels pixels = new PerceptualPixels(image, histogram, space);
-    PaletteColors colors = new PaletteColors(palette, pixels, space, (float) rate);
-    byte[] indices = new PerceptualRemapper(pixels, histogram, colors, rate).indices(dithering);
+    PaletteColors colors = new PaletteColors(palette, image, (float) rate);
+    byte[] indices = new PerceptualRemapper(image, colors, rate).indices(dithering);
     return new IndexedImage(image.width(), image.height(), indices, palette).withoutUnusedColors();
   }
 
@@ -55,13 +46,12 @@ public final class PerceptualRemapper {
         diffused(LEAST_STRENGTH + ADDED_STRENGTH / (1 + rate / HALVING_RATE));
       case Dithering.FloydSteinberg(double strength) -> diffused(strength);
       case Dithering.BlueNoise(double strength) ->
-        new OrderedDithering(pixels, colors, (float) strength).run();
+        new OrderedDithering(image, colors, (float) strength).run();
     };
   }
 
   private byte[] diffused(double strength) {
-    IndexCosts costs = IndexCosts.of(colors.pixelCounts(histogram, pixels.colors()), (float) rate,
-        pixels.masking());
-    return new ErrorDiffusion(pixels, colors, costs, (float) strength).run();
+    IndexCosts costs = IndexCosts.of(colors.pixelCounts(image), (float) rate, image.masking());
+    return new ErrorDiffusion(image, colors, costs, (float) strength).run();
   }
 }

@@ -8,6 +8,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import java.util.Arrays;
 import java.util.Random;
@@ -135,7 +136,12 @@ class PerceptualRemapperTest {
 
   private static IndexedImage remap(RgbaImage image, Palette palette, Dithering dithering,
       double rate) {
-    return PerceptualRemapper.remap(image, ColorHistogram.of(image), palette, dithering, rate);
+    return PerceptualRemapper.remap(look(image, palette), palette, dithering, rate);
+  }
+
+  private static PerceptualImage look(RgbaImage image, Palette palette) {
+    return new PerceptualImage(image, ColorHistogram.of(image),
+        ColorSpace.perceptual(image.isOpaque() && palette.isOpaque()));
   }
 
   private static int changes(IndexedImage image) {

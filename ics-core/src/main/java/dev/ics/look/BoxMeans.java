@@ -1,4 +1,4 @@
-package dev.ics.remap;
+package dev.ics.look;
 
 /// Moving means over squares of pixels; past the edge the pixels at the edge count again.
 final class BoxMeans {

@@ -1,12 +1,13 @@
-package dev.ics.remap;
+package dev.ics.look;
 
 import dev.ics.color.ColorSpace;
 
 /// Colors as points in a perceptual space: four coordinates each, in 8-bit steps of lightness; the fourth
 /// is zero where all colors are opaque.
-final class PerceptualColors {
+public final class PerceptualColors {
 
-  static final int AXES = 4;
+  /// Of each color, whatever the space.
+  public static final int AXES = 4;
 
   private final float[] coordinates;
 
@@ -14,7 +15,8 @@ final class PerceptualColors {
     this.coordinates = coordinates;
   }
 
-  static PerceptualColors of(int[] colors, ColorSpace space) {
+  /// The places of packed colors.
+  public static PerceptualColors of(int[] colors, ColorSpace space) {
     float[] coordinates = new float[AXES * colors.length];
     double[] exact = new double[space.dimensions()];
     double unit = Math.sqrt(space.squaredUnit());
@@ -28,16 +30,16 @@ final class PerceptualColors {
   }
 
   /// The live coordinates, four for each color; read only.
-  float[] coordinates() {
+  public float[] coordinates() {
     return coordinates;
   }
 
-  float coordinate(int color, int axis) {
+  public float coordinate(int color, int axis) {
     return coordinates[AXES * color + axis];
   }
 
   /// From a color to a place of four coordinates.
-  float squaredDistance(int color, float[] place) {
+  public float squaredDistance(int color, float[] place) {
     int at = AXES * color;
     float first = place[0] - coordinates[at];
     float second = place[1] - coordinates[at + 1];
@@ -46,7 +48,8 @@ final class PerceptualColors {
     return first * first + second * second + third * third + fourth * fourth;
   }
 
-  float least(int axis) {
+  /// The least coordinate of all colors on an axis.
+  public float least(int axis) {
     float least = Float.POSITIVE_INFINITY;
     for (int i = axis; i < coordinates.length; i += AXES) {
       least = Math.min(least, coordinates[i]);
@@ -54,7 +57,8 @@ final class PerceptualColors {
     return least;
   }
 
-  float largest(int axis) {
+  /// The largest coordinate of all colors on an axis.
+  public float largest(int axis) {
     float largest = Float.NEGATIVE_INFINITY;
     for (int i = axis; i < coordinates.length; i += AXES) {
       largest = Math.max(largest, coordinates[i]);

@@ -1,6 +1,4 @@
-package dev.ics.remap;
-
-import dev.ics.color.RgbaImage;
+package dev.ics.look;
 
 /// How well each pixel hides a difference: contrast around it masks it (Legge and Foley, "Contrast
 /// masking in human vision", 1980).
@@ -20,13 +18,13 @@ final class ContrastMasking {
   /// For each pixel a factor, 1 at usual contrast, with the power 3/8 of the local variance.
   ///
   /// @param lightness of each pixel, in whole 8-bit steps, so that sums are exact
-  static float[] of(RgbaImage image, float[] lightness) {
+  static float[] of(float[] lightness, int width) {
     float[] squares = new float[lightness.length];
     for (int i = 0; i < squares.length; i++) {
       squares[i] = lightness[i] * lightness[i];
     }
-    float[] means = BoxMeans.of(lightness, image.width(), RADIUS);
-    float[] factors = BoxMeans.of(squares, image.width(), RADIUS);
+    float[] means = BoxMeans.of(lightness, width, RADIUS);
+    float[] factors = BoxMeans.of(squares, width, RADIUS);
     for (int i = 0; i < factors.length; i++) {
       float variance = Math.max(0, factors[i] - means[i] * means[i]);
       float root = (float) Math.sqrt((variance + FLAT) / (USUAL + FLAT));
