@@ -1,6 +1,7 @@
 package dev.ics.look;
 
 import dev.ics.color.ColorSpace;
+import java.util.Arrays;
 
 /// Colors as points in a perceptual space: four coordinates each, in 8-bit steps of lightness; the fourth
 /// is zero where all colors are opaque.
@@ -29,13 +30,13 @@ public final class PerceptualColors {
     return new PerceptualColors(coordinates);
   }
 
-  /// The live coordinates, four for each color; read only.
-  public float[] coordinates() {
-    return coordinates;
-  }
-
   public float coordinate(int color, int axis) {
     return coordinates[AXES * color + axis];
+  }
+
+  /// The four coordinates of a color, a new array.
+  public float[] place(int color) {
+    return Arrays.copyOfRange(coordinates, AXES * color, AXES * (color + 1));
   }
 
   /// From a color to a place of four coordinates.

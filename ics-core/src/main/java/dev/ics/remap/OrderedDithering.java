@@ -2,6 +2,7 @@ package dev.ics.remap;
 
 import dev.ics.look.PerceptualColors;
 import dev.ics.look.PerceptualImage;
+import java.util.Arrays;
 
 /// Gives each pixel one of two palette colors: its nearest, or a second one where the share that this must
 /// have in the mixture is above the pixel's threshold in [BlueNoiseMask].
@@ -12,6 +13,11 @@ final class OrderedDithering {
 
   private final PerceptualImage pixels;
   private final PaletteColors palette;
+  private final float[][] places;
+
+  /// From the nearest color to what is wanted, and to another color of the palette.
+  private final float[] wanted = new float[PerceptualColors.AXES];
+  private final float[] step = new float[PerceptualColors.AXES];
 
   /// By number of the color: its nearest, the second, and the share of that.
   private final byte[] nearest;
@@ -22,6 +28,8 @@ final class OrderedDithering {
   OrderedDithering(PerceptualImage pixels, PaletteColors palette, float strength) {
     this.pixels = pixels;
     this.palette = palette;
+    this.places = new float[palette.size()][];
+    Arrays.setAll(places, palette.palette()::place);
     int colors = pixels.histogram().size();
     this.nearest = new byte[colors];
     this.second = new byte[colors];
@@ -45,16 +53,16 @@ final class OrderedDithering {
 
   /// Finds the pair whose mixture is nearest to a color.
   private void mix(int color) {
-    float[] place = new float[PerceptualColors.AXES];
-    System.arraycopy(pixels.colors().coordinates(), PerceptualColors.AXES * color, place, 0,
-        place.length);
+    float[] place = pixels.colors().place(color);
     int first = palette.nearest(color, place);
     nearest[color] = (byte) first;
     second[color] = (byte) first;
-    float least = palette.palette().squaredDistance(first, place);
-    for (int other = 0; other < palette.size() && least > 0; other++) {
-      float share = share(first, other, place);
-      float difference = difference(first, other, share, place);
+    step(first, place, wanted);
+    float least = product(wanted, wanted);
+    for (int other = 0; other < places.length && least > 0; other++) {
+      step(first, places[other], step);
+      float share = share();
+      float difference = difference(share);
       if (share > 0 && difference < least) {
         least = difference;
         second[color] = (byte) other;
@@ -63,31 +71,33 @@ final class OrderedDithering {
     }
   }
 
-  /// Of the second color in the mixture that comes nearest to a place, 0..1/2.
-  private float share(int first, int other, float[] place) {
-    float[] colors = palette.palette().coordinates();
-    float along = 0;
-    float length = 0;
+  private void step(int from, float[] to, float[] step) {
     for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
-      float from = colors[PerceptualColors.AXES * first + axis];
-      float step = colors[PerceptualColors.AXES * other + axis] - from;
-      along += step * (place[axis] - from);
-      length += step * step;
+      step[axis] = to[axis] - places[from][axis];
     }
-    return length > 0 ? Math.clamp(along / length, 0, 0.5f) : 0;
   }
 
-  private float difference(int first, int other, float share, float[] place) {
-    float[] colors = palette.palette().coordinates();
+  /// Of the second color in the mixture that comes nearest to what is wanted, 0..1/2.
+  private float share() {
+    float length = product(step, step);
+    return length > 0 ? Math.clamp(product(step, wanted) / length, 0, 0.5f) : 0;
+  }
+
+  /// From that mixture to what is wanted, squared, and what the contrast counts.
+  private float difference(float share) {
     float missed = 0;
-    float contrast = 0;
     for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
-      float from = colors[PerceptualColors.AXES * first + axis];
-      float step = colors[PerceptualColors.AXES * other + axis] - from;
-      float off = place[axis] - from - share * step;
+      float off = wanted[axis] - share * step[axis];
       missed += off * off;
-      contrast += step * step;
     }
-    return missed + CONTRAST_PENALTY * share * (1 - share) * contrast;
+    return missed + CONTRAST_PENALTY * share * (1 - share) * product(step, step);
+  }
+
+  private static float product(float[] one, float[] other) {
+    float product = 0;
+    for (int axis = 0; axis < PerceptualColors.AXES; axis++) {
+      product += one[axis] * other[axis];
+    }
+    return product;
   }
 }

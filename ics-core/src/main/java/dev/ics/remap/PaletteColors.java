@@ -46,11 +46,8 @@ final class PaletteColors {
   long[] pixelCounts(PerceptualImage image) {
     ColorHistogram histogram = image.histogram();
     long[] counts = new long[size];
-    float[] place = new float[PerceptualColors.AXES];
     for (int color = 0; color < histogram.size(); color++) {
-      System.arraycopy(image.colors().coordinates(), PerceptualColors.AXES * color, place, 0,
-          place.length);
-      counts[nearest(color, place)] += histogram.pixelCounts()[color];
+      counts[nearest(color, image.colors().place(color))] += histogram.pixelCounts()[color];
     }
     return counts;
   }
