@@ -1,0 +1,64 @@
+package dev.ics.remap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ics.color.RgbaImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContrastMaskingTest {
+
+  private static final int WIDTH = 35;
+  private static final int HEIGHT = 21;
+
+  /// What is around a pixel is seven columns wide: as many as these, whose mean is 0 and whose variance
+  /// is 60.
+  private static final int[] COLUMNS = {-13, 4, -5, 0, 5, -4, 13};
+
+  @Test
+  void aFlatPlaneHidesLittleAndAllOfItAsMuch() {
+    float least = (float) Math.pow(18 / 78.0, 3 / 8.0);
+    for (float factor : factors(200, 0)) {
+      assertThat(factor).isCloseTo(least, within(1e-5f));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "-1, 1", "2, 1.56611", "4, 2.58132", "8, 4.31867"})
+  void theFactorIsOneAtUsualContrastAndRisesWithThePowerThreeEighthsOfTheVariance(int contrast,
+      double expected) {
+    float[] factors = factors(120, contrast);
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 3; x < WIDTH - 3; x++) {
+        assertThat((double) factors[y * WIDTH + x]).isCloseTo(expected, within(1e-3));
+      }
+    }
+  }
+
+  @Test
+  void onlyThreePixelsToEachSideCount() {
+    float[] lightness = new float[WIDTH * HEIGHT];
+    lightness[10 * WIDTH + 17] = 255;
+    float[] factors = masking(lightness);
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        boolean near = Math.abs(x - 17) <= 3 && Math.abs(y - 10) <= 3;
+        assertThat(factors[y * WIDTH + x] > 1).as("pixel (%d, %d)", x, y).isEqualTo(near);
+      }
+    }
+  }
+
+  private static float[] factors(int middle, int contrast) {
+    float[] lightness = new float[WIDTH * HEIGHT];
+    for (int i = 0; i < lightness.length; i++) {
+      lightness[i] = middle + contrast * COLUMNS[i % WIDTH % 7];
+    }
+    return masking(lightness);
+  }
+
+  private static float[] masking(float[] lightness) {
+    return ContrastMasking.of(new RgbaImage(WIDTH, HEIGHT, new int[WIDTH * HEIGHT]), lightness);
+  }
+}
