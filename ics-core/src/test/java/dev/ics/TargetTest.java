@@ -21,6 +21,7 @@ import dev.ics.write.ImageFormat;
 import dev.ics.write.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -46,12 +47,8 @@ class TargetTest {
   @CsvSource({"kodim01, 70", "kodim04, 60", "kodim08, 70", "kodim08, 75"})
   void aQualityIsReachedAndNotByMuchMore(String name, double wanted) throws IOException {
     RgbaImage picture = kodak(name);
-    for (PaletteMethod method : METHODS.subList(0, 2)) {
-      CompressedImage found = compress(picture, method, new Target.Quality(wanted));
-      assertThat(found.compression().targetReached()).isTrue();
-      assertThat(found.compression().quality().orElseThrow()).as("%s", method)
-          .isBetween(wanted, wanted + 1);
-      assertTold(picture, found);
+    for (CompressedImage found : reached(picture, new Target.Quality(wanted))) {
+      assertThat(found.compression().quality().orElseThrow()).isBetween(wanted, wanted + 1);
     }
   }
 
@@ -59,11 +56,8 @@ class TargetTest {
   @CsvSource({"kodim01, 200000", "kodim04, 150000", "kodim05, 150000", "kodim08, 200000"})
   void bytesAreKeptToAndNearlyUsedUp(String name, int bytes) throws IOException {
     RgbaImage picture = kodak(name);
-    for (PaletteMethod method : METHODS.subList(0, 2)) {
-      CompressedImage found = compress(picture, method, new Target.MostBytes(bytes));
-      assertThat(found.compression().targetReached()).isTrue();
-      assertThat(found.bytes().length).as("%s", method).isBetween(bytes * 95 / 100, bytes);
-      assertTold(picture, found);
+    for (CompressedImage found : reached(picture, new Target.MostBytes(bytes))) {
+      assertThat(found.bytes().length).isBetween(bytes * 97 / 100, bytes);
     }
   }
 
@@ -89,7 +83,7 @@ class TargetTest {
         .withMethod(METHODS.getFirst())
         .withTarget(new Target.MostBytes(120_000));
     assertThat(new Compressor(options).compress(picture).bytes().length)
-        .isBetween(120_000 * 95 / 100, 120_000);
+        .isBetween(120_000 * 97 / 100, 120_000);
   }
 
   @Test
@@ -264,6 +258,19 @@ class TargetTest {
     assertThat(ColorHistogram.of(written).size())
         .isEqualTo(found.compression().after().colors());
     assertThat(found.compression().quality()).hasValue(new Ssimulacra2(picture).score(written));
+  }
+
+  /// With AUTO and with a strategy that others define.
+  private static List<CompressedImage> reached(RgbaImage picture, Target target)
+      throws ImageException {
+    var all = new ArrayList<CompressedImage>();
+    for (PaletteMethod method : METHODS.subList(0, 2)) {
+      CompressedImage found = compress(picture, method, target);
+      assertThat(found.compression().targetReached()).as("%s", method).isTrue();
+      assertTold(picture, found);
+      all.add(found);
+    }
+    return all;
   }
 
   private static RgbaImage kodak(String name) throws IOException {
