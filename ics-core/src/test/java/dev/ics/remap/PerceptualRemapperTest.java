@@ -11,6 +11,7 @@ import dev.ics.histogram.ColorHistogram;
 import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,24 +42,17 @@ class PerceptualRemapperTest {
   }
 
   @Test
-  void errorDiffusionKeepsTheLightnessOfAFlatArea() {
-    RgbaImage gray = flat(96, 64, Argb.rgb(120, 120, 120));
-    double wanted = lightness(gray.argb());
-
-    assertThat(lightness(
-        remap(gray, BLACK_AND_WHITE, new Dithering.FloydSteinberg(1), 0).pixels().argb()))
-        .isCloseTo(wanted, within(0.01));
-    assertThat(remap(gray, BLACK_AND_WHITE, new Dithering.None(), 0).palette().size()).isOne();
-  }
-
-  @Test
-  void blueNoiseMixesTwoColorsInTheShareThatGivesTheLightness() {
-    RgbaImage gray = flat(64, 64, Argb.rgb(160, 160, 160));
-    double wanted = lightness(gray.argb());
-
-    assertThat(lightness(
-        remap(gray, BLACK_AND_WHITE, new Dithering.BlueNoise(1), 0).pixels().argb()))
-        .isCloseTo(wanted, within(0.01));
+  void ditheringKeepsTheLightnessOfAFlatArea() {
+    for (int level : new int[]{70, 120, 160}) {
+      RgbaImage gray = flat(128, 64, Argb.rgb(level, level, level));
+      for (Dithering dithering : List.of(new Dithering.FloydSteinberg(1),
+          new Dithering.BlueNoise(1))) {
+        assertThat(lightness(remap(gray, BLACK_AND_WHITE, dithering, 0).pixels().argb()))
+            .as("%s of %d", dithering, level)
+            .isCloseTo(lightness(gray.argb()), within(0.01));
+      }
+      assertThat(remap(gray, BLACK_AND_WHITE, new Dithering.None(), 0).palette().size()).isOne();
+    }
   }
 
   @ParameterizedTest
