@@ -100,6 +100,17 @@ class FixedPaletteTest {
   }
 
   @Test
+  void strictNamesTheFirstOfManyOtherColors() {
+    int[] argb = Pictures.noisy(20, 10, 1).argb();
+    Arrays.fill(argb, 0, 43, RED);
+    ForeignColorException failure = catchThrowableOfType(ForeignColorException.class,
+        () -> strict(Palette.of(GREEN, RED)).compress(new RgbaImage(20, 10, argb)));
+    assertThat(failure.x()).isEqualTo(3);
+    assertThat(failure.y()).isEqualTo(2);
+    assertThat(failure.color()).isEqualTo(argb[43]);
+  }
+
+  @Test
   void strictCountsAlphaToo() {
     assertThatThrownBy(() -> strict(Palette.of(RED)).compress(row(RED, Argb.of(254, 255, 0, 0))))
         .hasMessageStartingWith("pixel (1, 0) is #ff0000fe, which");

@@ -7,8 +7,8 @@ import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.palette.Palette;
-import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,14 +54,30 @@ class ErrorDiffusionTest {
     double rate = farther(ABOVE, NEAREST) / (1 - 0.5);
     var image = new RgbaImage(2, 2, new int[]{FAR, FAR, PIXEL, FAR});
     int[] pixels = diffused(image, Palette.of(ABOVE, NEAREST, BEFORE, FAR),
-        new long[]{7, 3, 1, 1}, share * rate, 0);
+        costs(new long[]{7, 3, 1, 1}, share * rate), 0);
     assertThat(pixels[2]).isEqualTo(share > 1 ? ABOVE : NEAREST);
+  }
+
+  /// Colors that are hardly there lie at the same place.
+  @Test
+  void ofEquallyDistantColorsThatOfThePixelBeforeIsTakenElseOfThatAbove() {
+    Palette equal = Palette.of(Argb.of(1, 109, 109, 109), Argb.of(1, 111, 111, 111),
+        Argb.of(1, 113, 113, 113));
+    int pixel = Argb.of(40, 112, 112, 112);
+    Palette palette = equal.plus(Palette.of(FAR));
+    for (int above : palette.toArray()) {
+      for (int before : palette.toArray()) {
+        var image = new RgbaImage(2, 2, new int[]{above, FAR, pixel, before});
+        int expected = before != FAR ? before : above != FAR ? above : equal.color(0);
+        assertThat(diffused(image, palette, 0)[2]).isEqualTo(expected);
+      }
+    }
   }
 
   @Test
   void aColorOfThePaletteStaysWhateverIsBeforeAndAboveIt() {
     var image = new RgbaImage(2, 2, new int[]{ABOVE, ABOVE, NEAREST, ABOVE});
-    assertThat(diffused(image, Palette.of(ABOVE, NEAREST), new long[]{9, 0}, 1000, 1))
+    assertThat(diffused(image, Palette.of(ABOVE, NEAREST), costs(new long[]{9, 0}, 1000), 1))
         .isEqualTo(image.argb());
   }
 
@@ -78,26 +94,52 @@ class ErrorDiffusionTest {
       argb[i] = palette.color(i % 12);
     }
     var image = new RgbaImage(width, height, argb);
-    assertThat(diffused(image, palette, new long[12], 0, strength))
+    assertThat(diffused(image, palette, strength))
         .isEqualTo(new PlainDiffusion(image, palette, strength).run());
+  }
+
+  /// So that one cell of color space has more of them than matter elsewhere.
+  @Test
+  void manyColorsThatAreNearlyEqualAreAllLookedAt() {
+    var random = new Random(3);
+    int[] argb = random.ints(900).map(color -> color & 0x0F0F0F | 0xFF606060).toArray();
+    Palette palette = Palette.of(random.ints(250)
+        .map(color -> color & 0x0F0F0F | 0xFF606060)
+        .toArray())
+        .plus(Palette.of(FAR, gray(0)));
+    var image = new RgbaImage(30, 30, argb);
+    assertThat(diffused(image, palette, 1))
+        .isEqualTo(new PlainDiffusion(image, palette, 1).run());
   }
 
   /// Below on the left: rows are gone through from left to right and from right to left.
   private static int taken(int aboveOnTheRight, int above, int before, double rate) {
     var image = new RgbaImage(2, 2, new int[]{above, aboveOnTheRight, PIXEL, before});
-    return diffused(image, Palette.of(NEAREST, ABOVE, BEFORE, FAR), new long[]{1, 1, 1, 1}, rate,
-        0)[2];
+    return diffused(image, Palette.of(reds(200)).plus(Palette.of(NEAREST, ABOVE, BEFORE, FAR)),
+        costs(new long[204], rate), 0)[2];
   }
 
-  private static int[] diffused(RgbaImage image, Palette palette, long[] counts, double rate,
+  /// Far from all grays.
+  private static int[] reds(int count) {
+    return IntStream.range(0, count).map(i -> Argb.rgb(255, i % 100, i / 100)).toArray();
+  }
+
+  /// Of two by two pixels; what an index is worth at the others is more.
+  private static IndexCosts costs(long[] counts, double rate) {
+    return IndexCosts.of(counts, (float) rate, new float[]{5, 5, 1, 5});
+  }
+
+  private static int[] diffused(RgbaImage image, Palette palette, float strength) {
+    return diffused(image, palette,
+        IndexCosts.of(new long[palette.size()], 0, new float[image.argb().length]), strength);
+  }
+
+  private static int[] diffused(RgbaImage image, Palette palette, IndexCosts costs,
       float strength) {
     ColorSpace space = space(image, palette);
     var pixels = new PerceptualPixels(image, ColorHistogram.of(image), space);
     var colors = new PaletteColors(palette, pixels, space, 10_000);
-    float[] masking = new float[image.argb().length];
-    Arrays.fill(masking, 1);
-    byte[] indices = new ErrorDiffusion(pixels, colors,
-        IndexCosts.of(counts, (float) rate, masking), strength).run();
+    byte[] indices = new ErrorDiffusion(pixels, colors, costs, strength).run();
     return new IndexedImage(image.width(), image.height(), indices, palette).pixels().argb();
   }
 

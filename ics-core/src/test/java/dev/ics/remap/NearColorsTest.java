@@ -6,8 +6,10 @@ import dev.ics.color.ColorSpace;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NearColorsTest {
 
@@ -23,12 +25,41 @@ class NearColorsTest {
     int[] palette = random.ints(colors)
         .map(color -> opaque ? color | 0xFF00_0000 : color)
         .toArray();
-    PerceptualColors points = PerceptualColors.of(palette, ColorSpace.perceptual(opaque));
+    assertListed(palette, ColorSpace.perceptual(opaque), slack, random);
+  }
+
+  /// So that one cell has more of them than a list may have beyond the nearest ones.
+  @ParameterizedTest
+  @ValueSource(floats = {0, 5})
+  void noneOfManyColorsThatAreNearlyEqualIsLeftOutThatIsNearest(float slack) {
+    var random = new Random(1);
+    IntStream gray = random.ints(250).map(color -> color & 0x070707 | 0xFF606060);
+    int[] palette = IntStream.concat(gray, IntStream.of(0xFF000000, 0xFFFFFFFF)).toArray();
+    assertListed(palette, ColorSpace.OKLAB, slack, random);
+  }
+
+  @Test
+  void onlyFewOfManyColorsMatterAtAPlace() {
+    var random = new Random(2);
+    int[] palette = random.ints(256).map(color -> color | 0xFF00_0000).toArray();
+    PerceptualColors points = PerceptualColors.of(palette, ColorSpace.OKLAB);
+    var near = new NearColors(points, palette.length, range(points), 0);
+    double listed = IntStream.range(0, palette.length)
+        .map(color -> near.at(points.place(color)).indices().length)
+        .average()
+        .orElseThrow();
+    assertThat(listed).isLessThan(12);
+  }
+
+  private static void assertListed(int[] palette, ColorSpace space, float slack, Random random) {
+    PerceptualColors points = PerceptualColors.of(palette, space);
     float[][] range = range(points);
-    var near = new NearColors(points, colors, range, slack);
+    var near = new NearColors(points, palette.length, range, slack);
     for (int i = 0; i < PLACES; i++) {
-      float[] place = place(range, random);
-      assertListed(points, colors, place, slack, near.at(place));
+      float[] place = i % 4 == 0
+          ? points.place(random.nextInt(palette.length))
+          : place(range, random);
+      assertListed(points, palette.length, place, slack, near.at(place));
     }
   }
 

@@ -39,6 +39,16 @@ class OrderedDitheringTest {
     assertThat(count(gray(110), pixels)).isBetween(SIDE * SIDE / 3, SIDE * SIDE / 2);
   }
 
+  /// A mixture with a share `s` of white misses nothing, but its contrast counts `s (1 - s) / 10`; black alone
+  /// misses `s`, which counts `s²`: less where `s` is below an eleventh.
+  @ParameterizedTest
+  @CsvSource({"2, false", "3, true"})
+  void aMixtureOfBlackAndWhiteNeedsAnEleventhOfWhite(int level, boolean mixed) {
+    assertThat(lightness(gray(level)) / lightness(WHITE) > 1 / 11.0).isEqualTo(mixed);
+    assertThat(count(WHITE, dithered(gray(level), Palette.of(BLACK, WHITE), 1)) > 0)
+        .isEqualTo(mixed);
+  }
+
   @Test
   void aPairThatStandsOutIsWorseThanOneColorThatIsNearlyRight() {
     assertThat(dithered(gray(126), Palette.of(gray(125), WHITE, BLACK), 1))

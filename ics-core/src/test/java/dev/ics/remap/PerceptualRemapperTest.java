@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ics.Pictures;
 import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PerceptualRemapperTest {
@@ -73,6 +75,48 @@ class PerceptualRemapperTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0.8", "8, 0.7", "24, 0.65"})
+  void adaptiveDitheringIsWeakerWhereBytesCountMore(double rate, double strength) {
+    RgbaImage image = Pictures.noisy(60, 40, 1);
+    Palette palette = Palette
+        .of(new Random(5).ints(20).map(color -> color | 0xFF00_0000).toArray());
+    assertThat(remap(image, palette, new Dithering.Adaptive(), rate).indices())
+        .isEqualTo(remap(image, palette, new Dithering.FloydSteinberg(strength), rate).indices())
+        .isNotEqualTo(remap(image, palette, new Dithering.FloydSteinberg(1), rate).indices());
+  }
+
+  @Test
+  void ditheringOfNoStrengthIsNone() {
+    RgbaImage image = Pictures.noisy(60, 40, 2);
+    Palette palette = Palette
+        .of(new Random(6).ints(20).map(color -> color | 0xFF00_0000).toArray());
+    byte[] none = remap(image, palette, new Dithering.None(), 0).indices();
+    assertThat(remap(image, palette, new Dithering.FloydSteinberg(0), 0).indices())
+        .isEqualTo(none);
+    assertThat(remap(image, palette, new Dithering.BlueNoise(0), 0).indices()).isEqualTo(none);
+  }
+
+  @Test
+  void aTranslucentColorIsNotTakenForAnOpaquePixel() {
+    Palette palette = Palette.of(Argb.of(40, 100, 100, 100), Argb.rgb(120, 120, 120));
+    assertThat(remap(flat(2, 2, Argb.rgb(101, 101, 101)), palette, new Dithering.None(), 0)
+        .pixels()
+        .argb()).containsOnly(Argb.rgb(120, 120, 120));
+  }
+
+  /// The first pixel has none before and none above it.
+  @Test
+  void aColorThatIsFrequentEverywhereIsTakenWithoutOneBeforeOrAbove() {
+    int frequent = Argb.rgb(106, 106, 106);
+    RgbaImage image = flat(20, 20, frequent);
+    image.argb()[0] = Argb.rgb(101, 101, 101);
+    Palette palette = Palette.of(Argb.rgb(100, 100, 100), frequent);
+    assertThat(remap(image, palette, new Dithering.None(), 0).palette()).isEqualTo(palette);
+    assertThat(remap(image, palette, new Dithering.None(), 100).palette())
+        .isEqualTo(Palette.of(frequent));
+  }
+
   @Test
   void aHigherRateMakesLongerRuns() {
     var image = new RgbaImage(200, 100, gradient(200, 100));
@@ -126,6 +170,13 @@ class PerceptualRemapperTest {
         .hasMessage("strength %s is not in 0..1".formatted(strength));
     assertThatThrownBy(() -> new Dithering.BlueNoise(strength))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1})
+  void nothingAndAllOfTheErrorAreStrengths(double strength) {
+    assertThat(new Dithering.FloydSteinberg(strength).strength()).isEqualTo(strength);
+    assertThat(new Dithering.BlueNoise(strength).strength()).isEqualTo(strength);
   }
 
   private static IndexedImage remap(RgbaImage image, Palette palette, Dithering dithering,

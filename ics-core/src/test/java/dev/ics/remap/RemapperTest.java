@@ -36,8 +36,28 @@ class RemapperTest {
     RgbaImage image = new RgbaImage(2, 1, new int[]{Argb.rgb(9, 9, 9), Argb.rgb(250, 0, 0)});
     Palette palette = Palette.of(Argb.rgb(255, 0, 0), Argb.rgb(0, 255, 0), Argb.rgb(0, 0, 0));
     RemappedImage remapped = Remapper.remap(image, ColorHistogram.of(image), palette);
-    assertThat(remapped.palette().size()).isEqualTo(2);
+    assertThat(remapped.palette())
+        .isEqualTo(Palette.of(Argb.rgb(255, 0, 0), Argb.rgb(0, 0, 0)));
     assertThat(remapped.pixels().argb()).containsExactly(Argb.rgb(0, 0, 0), Argb.rgb(255, 0, 0));
+  }
+
+  @Test
+  void whatIsUsedOfAPaletteDecidesWhetherAnIndexIsEnough() {
+    Palette palette = Palette.of(IntStream.range(0, 300)
+        .map(i -> Argb.rgb(i % 256, i / 256, 0))
+        .toArray());
+    var image = new RgbaImage(2, 1, new int[]{palette.color(299), Argb.rgb(9, 9, 9)});
+    RemappedImage remapped = Remapper.remap(image, ColorHistogram.of(image), palette);
+    assertThat(remapped).isInstanceOf(IndexedImage.class);
+    assertThat(remapped.palette().size()).isEqualTo(2);
+  }
+
+  @Test
+  void aTranslucentColorIsNotTakenForAnOpaquePixel() {
+    var image = new RgbaImage(1, 1, new int[]{Argb.rgb(101, 101, 101)});
+    Palette palette = Palette.of(Argb.of(40, 100, 100, 100), Argb.rgb(120, 120, 120));
+    assertThat(Remapper.remap(image, ColorHistogram.of(image), palette).pixels().argb())
+        .containsExactly(Argb.rgb(120, 120, 120));
   }
 
   @Test
