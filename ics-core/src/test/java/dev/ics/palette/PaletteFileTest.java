@@ -10,6 +10,7 @@ import dev.ics.Compressor;
 import dev.ics.Pictures;
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
+import dev.ics.decode.PngFile;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
@@ -49,7 +50,8 @@ class PaletteFileTest {
 
   @Test
   void aGimpPaletteOfAsepriteMayHaveAlpha() throws IOException {
-    assertThat(parse("GIMP Palette\r\nChannels: RGBA\r\n#\r\n1 2 3 255 a\r\n9 8 7 0 b\r\n"))
+    assertThat(
+        parse("GIMP Palette\r\nChannels: RGBA\r\nColumns: 4\r\n#\r\n1 2 3 255 a\r\n9 8 7 0 b\r\n"))
         .hasToString("#010203 #00000000");
   }
 
@@ -75,6 +77,18 @@ class PaletteFileTest {
     ByteBuffer.wrap(table).putShort(768, (short) 256).putShort(770, (short) -1);
     assertThat(PaletteFile.parse(table).size()).isEqualTo(256);
     assertThat(PaletteFile.parse(table).isOpaque()).isTrue();
+    ByteBuffer.wrap(table).putShort(768, (short) 257);
+    assertRefused(table, "found a color table for 257 colors; allowed are 1 to 256");
+    ByteBuffer.wrap(table).putShort(768, (short) -1);
+    assertRefused(table, "found a color table for 65,535 colors; allowed are 1 to 256");
+  }
+
+  /// Bytes that could be letters of another encoding.
+  @Test
+  void anAdobeColorTableOfBrightColorsIsOne() throws IOException {
+    byte[] table = new byte[768];
+    Arrays.fill(table, (byte) 0xE9);
+    assertThat(PaletteFile.parse(table)).hasToString("#e9e9e9");
   }
 
   @ParameterizedTest
@@ -87,8 +101,8 @@ class PaletteFileTest {
 
   @Test
   void aListOfPaintNetHasTheAlphaFirst() throws IOException {
-    assertThat(parse(";paint.net Palette File\n;Colors: 2\nFF1a1c2c\n80ff0000\n"))
-        .hasToString("#1a1c2c #ff000080");
+    assertThat(parse(";Paint.NET Palette File\n;Colors: 3\nFF1a1c2c\n80ff0000\n123456\n"))
+        .hasToString("#1a1c2c #ff000080 #123456");
   }
 
   @Test
@@ -122,6 +136,11 @@ class PaletteFileTest {
     var png = new ByteArrayOutputStream();
     ImageIO.write(image, "png", png);
     assertThat(PaletteFile.parse(png.toByteArray())).hasToString("#00000000 #090909 #ff0000");
+    byte[] two = new PngFile().header(1, 1, 1, PngFile.PALETTE, false)
+        .chunk("PLTE", new byte[]{1, 2, 3, 4, 5, 6})
+        .chunk("IDAT", PngFile.deflate(new byte[2]))
+        .end();
+    assertThat(PaletteFile.parse(two)).hasToString("#010203 #040506");
   }
 
   @Test
@@ -147,6 +166,7 @@ class PaletteFileTest {
           'Dear all,'                      | line 1: found "Dear"; allowed are colors as #RGB, #RRGGBB or #RRGGBBAA, with # or without
           'GIMP Palette\n1 2\n'            | line 2: found "1 2"; allowed is red, green and blue from 0 to 255 each, then a name
           'GIMP Palette\n1 2 3\n0 256 0'   | line 3: found "0 256 0"; allowed is red, green and blue from 0 to 255 each, then a name
+          'GIMP Palette\n99999999999 2 3' | line 2: found "99999999999 2 3"; allowed is red, green and blue from 0 to 255 each, then a name
           'GIMP Palette\n-1 2 3'           | line 2: found "-1 2 3"; allowed is red, green and blue from 0 to 255 each, then a name
           'GIMP Palette\nChannels: RGBA\n1 2 3' | line 3: found "1 2 3"; allowed is red, green, blue and alpha from 0 to 255 each, then a name
           '{"name": "x"}'                  | found JSON without "colors"; allowed are an array of colors and an object that has one as "colors"
@@ -180,11 +200,12 @@ class PaletteFileTest {
   }
 
   @Test
-  void moreThan256ColorsAreRefused() {
-    String list = IntStream.range(0, 300)
+  void moreThan256ColorsAreRefused() throws IOException {
+    String list = IntStream.range(0, 257)
         .mapToObj("#%06x\n"::formatted)
         .collect(Collectors.joining());
-    assertRefused(list.getBytes(UTF_8), "found 300 colors; allowed are 1 to 256");
+    assertRefused(list.getBytes(UTF_8), "found 257 colors; allowed are 1 to 256");
+    assertThat(parse(list.substring("#000000\n".length())).size()).isEqualTo(256);
     assertRefused(Pictures.truecolorPng(Pictures.noisy(50, 50, 1)),
         "found a PNG of more than 256 colors; allowed are 1 to 256");
   }
@@ -196,9 +217,30 @@ class PaletteFileTest {
         "found no palette, it begins with ff d8 ff e0 00 10 4a 46; " + ALLOWED);
     assertRefused(new byte[769], "found no palette, it begins with 00 00 00 00 00 00 00 00; "
         + ALLOWED);
+    assertRefused(new byte[]{1, 2}, "found no palette, it begins with 01 02; " + ALLOWED);
     assertRefused(new byte[772], "found a color table for 0 colors; allowed are 1 to 256");
     assertRefused(new byte[(1 << 24) + 1],
         "found more than 16,777,216 bytes; a palette has fewer");
+  }
+
+  @Test
+  void aFileMayBeLongButNotWithoutEnd(@TempDir Path folder) throws IOException {
+    byte[] blanks = new byte[1 << 24];
+    Arrays.fill(blanks, (byte) ' ');
+    System.arraycopy("#f00".getBytes(UTF_8), 0, blanks, 0, 4);
+    assertThat(PaletteFile.parse(blanks)).hasToString("#ff0000");
+    Path longer = Files.write(folder.resolve("longer"), Arrays.copyOf(blanks, (1 << 24) + 1));
+    assertThatThrownBy(() -> PaletteFile.read(longer))
+        .hasMessage("found more than 16,777,216 bytes; a palette has fewer");
+  }
+
+  @Test
+  void aPictureIsNoSwatch() {
+    byte[] large = new PngFile().header(5000, 4000, 8, PngFile.RGB, false)
+        .chunk("IDAT", PngFile.deflate(new byte[1]))
+        .end();
+    assertRefused(large,
+        "found a PNG of 20,000,000 pixels without palette; allowed are 16,777,216");
   }
 
   @Test

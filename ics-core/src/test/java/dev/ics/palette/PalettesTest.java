@@ -99,6 +99,18 @@ class PalettesTest {
         .withMessage("batch size 0 is not at least 1");
     assertThatIllegalArgumentException().isThrownBy(() -> new Fkm(2, 1, 1, Double.NaN, 1))
         .withMessage("tolerance NaN is not at least 0");
+    for (int effort : new int[]{-1, 10}) {
+      assertThatIllegalArgumentException().isThrownBy(() -> new Auto(2, effort, 1))
+          .withMessage("effort %d is not in 0..9", effort);
+    }
+  }
+
+  @Test
+  void anotherNumberOfColorsChangesNothingElse() {
+    assertThat(new Auto(9, 5, 6).withColors(7)).isEqualTo(new Auto(7, 5, 6));
+    assertThat(new Mkm(9, 5, 6).withColors(7)).isEqualTo(new Mkm(7, 5, 6));
+    assertThat(new Mbkm(9, 5, 4, 6).withColors(7)).isEqualTo(new Mbkm(7, 5, 4, 6));
+    assertThat(new Fkm(9, 5, 4, 0.5, 6).withColors(7)).isEqualTo(new Fkm(7, 5, 4, 0.5, 6));
   }
 
   private static List<PaletteMethod> methods(int colors) {

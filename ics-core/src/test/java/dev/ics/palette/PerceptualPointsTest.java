@@ -1,0 +1,103 @@
+package dev.ics.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ics.color.Argb;
+import dev.ics.color.ColorSpace;
+import dev.ics.color.RgbaImage;
+import dev.ics.histogram.ColorHistogram;
+import dev.ics.kmeans.Clustering;
+import dev.ics.kmeans.KMeans;
+import dev.ics.kmeans.Seeding;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Of grays, whose lightness is for levels of 105, 110, 119, 125, 165, 198 and 225 about 133, 137, 145, 150,
+/// 184, 211 and 232; so their cells are 11, 11, 12, 13, 15, 18 and 19.
+class PerceptualPointsTest {
+
+  private static final int FACTOR = 8;
+
+  /// 16 of 10,000 pixels in a cell weigh five times as much, since 5⁴ is 10,000 / 16.
+  @Test
+  void aPixelWeighsTheFourthRootOfHowRareItsCellIs() {
+    var points = points(new int[]{110, 105, 198, 197}, new int[]{9000, 984, 10, 6});
+    assertThat(weight(points, 198)).isEqualTo(64 * 5 * 10);
+    assertThat(weight(points, 197)).isEqualTo(64 * 5 * 6);
+    double rarity = Math.pow(10_000 / 9984.0, 0.25);
+    assertThat(weight(points, 110)).isEqualTo(Math.round(64 * rarity * 9000));
+    assertThat(weight(points, 105)).isEqualTo(Math.round(64 * rarity * 984));
+  }
+
+  @Test
+  void theInertiaCountsWeightsAndNotPixels() {
+    var points = points(new int[]{110, 198}, new int[]{9984, 16});
+    Clustering clustering = oneCluster(points);
+    double[] squared = points.points().squaredDistances(clustering);
+    double[] weights = {points.points().weight(0), points.points().weight(1)};
+    assertThat(points.inertia(clustering)).isPositive()
+        .isCloseTo(weights[0] * squared[0] + weights[1] * squared[1], within(1e-3))
+        .isCloseTo(clustering.inertia(), within(1e-3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"119, 10, false", "125, 10, true", "125, 2, true", "125, 1, false"})
+  void aCellIsLostWhenItIsFarAndSeen(int level, int pixels, boolean lost) {
+    var points = points(new int[]{110, level}, new int[]{20_000 - pixels, pixels});
+    PerceptualPoints rescued = points.withLostCells(oneCluster(points), FACTOR);
+    assertThat(rescued != points).isEqualTo(lost);
+    assertThat(weight(rescued, level))
+        .isEqualTo((lost ? FACTOR : 1) * weight(points, level));
+    assertThat(weight(rescued, 110)).isEqualTo(weight(points, 110));
+  }
+
+  /// The usual distance is 23 steps: half of the colors are that much darker than the mean, half lighter.
+  @ParameterizedTest
+  @CsvSource({"198, false", "225, true"})
+  void whereAllColorsAreFarOnlyThoseThatAreFartherAreLost(int level, boolean lost) {
+    var points = points(new int[]{110, 165, level}, new int[]{10_000, 10_000, 4});
+    assertThat(points.withLostCells(oneCluster(points), FACTOR) != points).isEqualTo(lost);
+  }
+
+  @Test
+  void whatStaysLostWeighsMoreEachTime() {
+    var points = points(new int[]{110, 125}, new int[]{10_000, 10});
+    PerceptualPoints twice = points.withLostCells(oneCluster(points), FACTOR)
+        .withLostCells(oneCluster(points), FACTOR);
+    assertThat(weight(twice, 125)).isEqualTo(FACTOR * FACTOR * weight(points, 125));
+    assertThat(points.inertia(oneCluster(points))).isLessThan(twice.inertia(oneCluster(points)));
+  }
+
+  /// The weight of the gray of a level.
+  private static long weight(PerceptualPoints points, int level) {
+    double[] place = new double[3];
+    ColorSpace.OKLAB.toCoordinates(gray(level), place);
+    for (int i = 0; i < points.points().size(); i++) {
+      if (Arrays.equals(points.points().row(i), place)) {
+        return points.points().weight(i);
+      }
+    }
+    throw new AssertionError("no gray of level " + level);
+  }
+
+  private static Clustering oneCluster(PerceptualPoints points) {
+    return new KMeans(1, new Seeding.RandomPoints(), 1, 2, 0, 1).fit(points.points());
+  }
+
+  private static PerceptualPoints points(int[] levels, int[] pixels) {
+    int[] argb = new int[Arrays.stream(pixels).sum()];
+    for (int i = 0, end = 0; i < levels.length; i++) {
+      Arrays.fill(argb, end, end + pixels[i], gray(levels[i]));
+      end += pixels[i];
+    }
+    return new PerceptualPoints(ColorHistogram.of(new RgbaImage(argb.length, 1, argb)),
+        ColorSpace.OKLAB);
+  }
+
+  private static int gray(int level) {
+    return Argb.rgb(level, level, level);
+  }
+}
