@@ -1,0 +1,64 @@
+package dev.ics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ics.color.RgbaImage;
+import dev.ics.decode.ImageException;
+import dev.ics.decode.Metadata;
+import dev.ics.palette.PaletteMethod;
+import dev.ics.palette.PaletteMethod.Auto;
+import dev.ics.palette.PaletteMethod.Mkm;
+import dev.ics.score.Ssimulacra2;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QualitySearchTest {
+
+  private static final RgbaImage PICTURE = Pictures.noisy(160, 120, 1);
+
+  @ParameterizedTest
+  @CsvSource({"true, 50", "true, 70", "true, 80", "false, 30", "false, 50", "false, 60"})
+  void theLookIsMetAndByNoMoreThanIsNotSeen(boolean auto, double wanted) throws ImageException {
+    Finding found = found(auto ? new Auto(256, 0, 0) : new Mkm(256), wanted);
+    assertThat(found.targetReached()).isTrue();
+    assertThat(found.quality().orElseThrow()).isBetween(wanted, wanted + 0.7)
+        .isEqualTo(new Ssimulacra2(PICTURE).score(found.image().pixels()));
+  }
+
+  @Test
+  void beyondTheBestTheBestIsTaken() throws ImageException {
+    Finding found = found(new Mkm(64), 90);
+    CompressionRun run = run(new Mkm(64));
+    double best = run.quality(run.remap(run.path().at(run.path().last())));
+    assertThat(found.quality()).hasValue(best);
+    assertThat(found.targetReached()).isFalse();
+    assertThat(found.image().palette().size()).isEqualTo(64);
+  }
+
+  @Test
+  void whatAnyResultReachesTakesTheFewestBytes() throws ImageException {
+    CompressionRun run = run(new Mkm(64));
+    double worst = run.quality(run.remap(run.path().at(run.path().first())));
+    Finding found = found(new Mkm(64), worst - 1);
+    assertThat(found.targetReached()).isTrue();
+    assertThat(found.quality()).hasValue(worst);
+    assertThat(found.image().palette().size()).isEqualTo(2);
+  }
+
+  @Test
+  void theFileIsOfTheImageWithTheEffortThatWasChosen() throws ImageException {
+    Finding found = found(new Mkm(256), 60);
+    assertThat(found.file().bytes())
+        .isEqualTo(run(new Mkm(256)).write(found.image()).bytes());
+  }
+
+  private static Finding found(PaletteMethod method, double wanted) throws ImageException {
+    return new QualitySearch(run(method), new Target.Quality(wanted)).find();
+  }
+
+  private static CompressionRun run(PaletteMethod method) {
+    return new CompressionRun(CompressionOptions.defaults().withMethod(method), PICTURE,
+        Metadata.NONE);
+  }
+}
