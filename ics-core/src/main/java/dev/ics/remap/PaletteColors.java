@@ -54,8 +54,11 @@ final class PaletteColors {
 
   /// The index nearest to the color with a number, which lies at a place.
   int nearest(int color, float[] place) {
-    int nearest = exact[color];
-    float least = nearest >= 0 ? 0 : Float.POSITIVE_INFINITY;
+    if (exact[color] >= 0) {
+      return exact[color];
+    }
+    int nearest = -1;
+    float least = Float.POSITIVE_INFINITY;
     Near list = near(place);
     for (int i = 0; i < list.indices().length && list.distances()[i] <= least; i++) {
       int index = list.indices()[i];

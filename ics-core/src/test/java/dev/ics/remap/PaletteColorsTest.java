@@ -17,6 +17,13 @@ class PaletteColorsTest {
   private static final int FAINT_AS_WELL = Argb.of(1, 113, 113, 113);
 
   @Test
+  void aColorOfThePaletteIsItsOwnNearest() {
+    var image = new RgbaImage(3, 1, new int[]{FAINT_TOO, FAINT_AS_WELL, FAINT});
+    Palette palette = Palette.of(FAINT, FAINT_TOO);
+    assertThat(nearest(image, palette)).containsExactly(1, 0, 0);
+  }
+
+  @Test
   void ofEquallyNearColorsTheFirstIsTaken() {
     var image = new RgbaImage(1, 1, new int[]{FAINT});
     Palette palette = Palette.of(Argb.rgb(1, 1, 1), FAINT_TOO, FAINT_AS_WELL);

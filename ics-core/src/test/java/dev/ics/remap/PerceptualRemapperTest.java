@@ -68,10 +68,12 @@ class PerceptualRemapperTest {
     var image = new RgbaImage(60, 40, argb);
     Palette palette = Palette.of(red, Argb.rgb(0, 0, 0), Argb.rgb(128, 128, 128),
         Argb.rgb(255, 255, 255));
-    int[] pixels = remap(image, palette, new Dithering.FloydSteinberg(1), rate).pixels().argb();
-
-    for (int i = 0; i < argb.length; i += 7) {
-      assertThat(pixels[i]).isEqualTo(red);
+    for (Dithering dithering : List.of(new Dithering.FloydSteinberg(1),
+        new Dithering.BlueNoise(1))) {
+      int[] pixels = remap(image, palette, dithering, rate).pixels().argb();
+      for (int i = 0; i < argb.length; i += 7) {
+        assertThat(pixels[i]).isEqualTo(red);
+      }
     }
   }
 
