@@ -48,11 +48,12 @@ public final class PaletteFile {
       throw new UnreadablePaletteException(
           "found no colors; allowed are 1 to %d".formatted(Palette.MAX_INDEXED));
     }
-    if (colors.length > Palette.MAX_INDEXED) {
+    Palette palette = Palette.of(colors);
+    if (palette.size() > Palette.MAX_INDEXED) {
       throw new UnreadablePaletteException("found %,d colors; allowed are 1 to %d"
-          .formatted(colors.length, Palette.MAX_INDEXED));
+          .formatted(palette.size(), Palette.MAX_INDEXED));
     }
-    return Palette.of(colors);
+    return palette;
   }
 
   private static int[] colors(byte[] file) throws UnreadablePaletteException {

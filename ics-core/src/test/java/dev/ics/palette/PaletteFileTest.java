@@ -153,6 +153,7 @@ class PaletteFileTest {
   @Test
   void equalColorsCountAsOne() throws IOException {
     assertThat(parse("#ff0000 #00ff00 f00 FF0000")).hasToString("#ff0000 #00ff00");
+    assertThat(parse("#ff0000 #00ff00\n".repeat(200))).hasToString("#ff0000 #00ff00");
   }
 
   @ParameterizedTest
