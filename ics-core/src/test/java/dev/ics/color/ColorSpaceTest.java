@@ -46,9 +46,81 @@ class ColorSpaceTest {
   }
 
   @Test
+  void inOklabDistanceIsInSixteenthsOfAStepOfLightness() {
+    double[] black = coordinates(ColorSpace.OKLAB, Argb.rgb(0, 0, 0));
+    double[] white = coordinates(ColorSpace.OKLAB, Argb.rgb(255, 255, 255));
+    double[] red = coordinates(ColorSpace.OKLAB, Argb.rgb(255, 0, 0));
+    assertThat(black).containsExactly(0, 0, 0);
+    assertThat(white).containsExactly(16 * 255, 0, 0);
+    assertThat(red).containsExactly(Math.rint(4080 * 0.627955), Math.rint(4080 * 0.224863),
+        Math.rint(4080 * 0.125846));
+    assertThat(squaredDistance(ColorSpace.OKLAB, Argb.rgb(0, 0, 0), Argb.rgb(255, 255, 255)))
+        .isEqualTo(255 * 255);
+  }
+
+  /// Sixteenths of a step are coarser than the levels of a dark component beside bright ones.
+  @Test
+  void fromOklabColorsComeBackByTwoLevelsAtMost() {
+    Random random = new Random(3);
+    for (int i = 0; i < 50_000; i++) {
+      int opaque = random.nextInt() | 0xFF00_0000;
+      assertNear(roundTrip(ColorSpace.OKLAB, opaque), opaque);
+      int soft = Argb.of(128 + random.nextInt(128), 40 + random.nextInt(216),
+          40 + random.nextInt(216), 40 + random.nextInt(216));
+      assertNear(roundTrip(ColorSpace.OKLAB_ON_BLACK_AND_WHITE, soft), soft);
+    }
+    assertThat(roundTrip(ColorSpace.OKLAB_ON_BLACK_AND_WHITE, Argb.TRANSPARENT))
+        .isEqualTo(Argb.TRANSPARENT);
+  }
+
+  /// Blended in Oklab, black counts nothing and white one more of lightness.
+  @Test
+  void inOklabDistanceIsWhatIsSeenOnBlackAndOnWhite() {
+    Random random = new Random(4);
+    for (int i = 0; i < 10_000; i++) {
+      int one = random.nextInt();
+      int other = random.nextInt();
+      double[] from = new double[3];
+      double[] to = new double[3];
+      Oklab.of(one, from);
+      Oklab.of(other, to);
+      double onBlack = 0;
+      double onWhite = 0;
+      for (int axis = 0; axis < 3; axis++) {
+        double alpha = Argb.alpha(one) / 255.0;
+        double otherAlpha = Argb.alpha(other) / 255.0;
+        double difference = alpha * from[axis] - otherAlpha * to[axis];
+        double white = axis == 0 ? otherAlpha - alpha : 0;
+        onBlack += difference * difference;
+        onWhite += (difference + white) * (difference + white);
+      }
+      double distance = squaredDistance(ColorSpace.OKLAB_ON_BLACK_AND_WHITE, one, other);
+      assertThat(Math.sqrt(distance)).isCloseTo(255 * Math.sqrt((onBlack + onWhite) / 2),
+          within(1 / 8.0));
+    }
+  }
+
+  @Test
+  void alphaTakesAFourthCoordinate() {
+    assertThat(ColorSpace.of(true)).isEqualTo(ColorSpace.RGB);
+    assertThat(ColorSpace.of(false)).isEqualTo(ColorSpace.RGB_ON_BLACK_AND_WHITE);
+    assertThat(ColorSpace.perceptual(true)).isEqualTo(ColorSpace.OKLAB);
+    assertThat(ColorSpace.perceptual(false)).isEqualTo(ColorSpace.OKLAB_ON_BLACK_AND_WHITE);
+    assertThat(ColorSpace.OKLAB.dimensions()).isEqualTo(3);
+    assertThat(ColorSpace.OKLAB_ON_BLACK_AND_WHITE.dimensions()).isEqualTo(4);
+  }
+
+  @Test
   void coordinatesOutsideTheColorsAreClamped() {
     assertThat(ColorSpace.RGB.toArgb(new double[]{-3, 255.4, 300}))
         .isEqualTo(Argb.rgb(0, 255, 255));
+  }
+
+  private static void assertNear(int one, int other) {
+    assertThat(Argb.alpha(one)).isEqualTo(Argb.alpha(other));
+    for (int shift = 0; shift < 24; shift += 8) {
+      assertThat(one >>> shift & 0xFF).isCloseTo(other >>> shift & 0xFF, within(2));
+    }
   }
 
   private static int roundTrip(ColorSpace space, int color) {
