@@ -23,6 +23,48 @@ class ApproachTest {
   }
 
   @Test
+  void betweenBothSidesItGoesAlongTheLineButAtLeastATenthOfTheWay() {
+    var approach = new Approach(PATH, 1);
+    approach.learn(30, 0);
+    approach.learn(80, 1000);
+    assertThat(approach.next(500)).hasValue(55);
+    assertThat(approach.next(800)).hasValue(70);
+    assertThat(approach.next(1)).hasValue(35);
+    assertThat(approach.next(999)).hasValue(75);
+  }
+
+  @Test
+  void towardsAnUnknownSideItGoesFartherThanIsExpectedAndFartherEachTime() {
+    var approach = new Approach(PATH, 2);
+    approach.learn(30, 0);
+    assertThat(approach.next(10)).hasValue(30 + 1.2 * 10 / 2);
+    approach.learn(36, 5);
+    assertThat(approach.next(10)).hasValue(36 + 2 * 1.2 * 5 / 2);
+    assertThat(approach.next(-10)).hasValue(30 - 2 * 1.2 * 10 / 2);
+    assertThat(approach.next(1000)).hasValue(PATH.last());
+  }
+
+  @Test
+  void whereValuesFallInBetweenTheLastCrossingCounts() {
+    var approach = new Approach(PATH, 1);
+    approach.learn(30, 10);
+    approach.learn(50, 40);
+    approach.learn(70, 20);
+    approach.learn(86, 60);
+    assertThat(approach.next(30)).hasValue(74);
+  }
+
+  /// Two colors up to 16: what the line leads to has been tried, the middle has not.
+  @Test
+  void whereTheLineEndsAtWhatIsKnownTheMiddleIsNext() {
+    SearchPath path = SearchPath.of(false, 2, 16, 70_000);
+    var approach = new Approach(path, 1);
+    approach.learn(path.first(), 0);
+    approach.learn(path.last(), 1000);
+    assertThat(approach.next(1)).hasValue((path.first() + path.last()) / 2);
+  }
+
+  @Test
   void theEndIsTheEnd() {
     var approach = new Approach(PATH, 1);
     approach.learn(PATH.last(), 50);

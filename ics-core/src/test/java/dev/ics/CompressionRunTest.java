@@ -118,6 +118,17 @@ class CompressionRunTest {
   }
 
   @Test
+  void aFixedPaletteIsDitheredThoughThePictureHasFewerColors() throws ImageException {
+    int[] argb = new int[400];
+    Arrays.fill(argb, Argb.rgb(120, 120, 120));
+    Palette ends = Palette.of(Argb.rgb(0, 0, 0), Argb.rgb(255, 255, 255));
+    var run = new CompressionRun(
+        options(new Fixed(ends, false)).withDithering(new Dithering.FloydSteinberg(1)),
+        new RgbaImage(20, 20, argb), Metadata.NONE);
+    assertThat(run.find().image().palette()).isEqualTo(ends);
+  }
+
+  @Test
   void moreColorsThanAnIndexTellsApartAreWrittenInTrueColor() throws ImageException {
     CompressionRun run = run(noisy, new Auto(1000, 0, 0));
     assertThat(run.remap(new Setting(300, 0))).isInstanceOf(RecoloredImage.class);
@@ -149,7 +160,7 @@ class CompressionRunTest {
   @Test
   void aDraftTakesTheUsualEffortAndIsTheFileWhereThatIsEnough() throws ImageException {
     RgbaImage small = Pictures.noisy(16, 9, 1);
-    for (int effort : new int[]{0, 1, WriteOptions.DEFAULT_EFFORT, 4}) {
+    for (int effort : new int[]{0, 1, WriteOptions.DEFAULT_EFFORT, 6}) {
       CompressionRun run = run(small, new Auto(16), effort);
       RemappedImage result = run.remap(new Setting(16, 0));
       EncodedImage draft = run.draft(result);

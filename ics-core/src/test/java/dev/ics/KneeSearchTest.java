@@ -28,6 +28,11 @@ class KneeSearchTest {
   }
 
   @Test
+  void aCurveThatDoesNotBendEndsAt256() throws ImageException {
+    assertKnee(Pictures.ofColors(40, 40, 1000, true, 3), new Mkm(65_536), 8, 16, 32, 64, 128, 256);
+  }
+
+  @Test
   void whereThereIsNothingToChooseAllColorsAreTaken() throws ImageException {
     assertKnee(PICTURE, new Mkm(8), 8);
     assertKnee(PICTURE, new Mkm(3), 3);
@@ -39,6 +44,9 @@ class KneeSearchTest {
     Palette kept = Palette.of(IntStream.range(0, 20).map(i -> Argb.rgb(i, 0, 0)).toArray());
     assertKnee(PICTURE, new Keeping(kept, new Mkm(128)), 32, 64, 128);
     assertKnee(PICTURE, new Keeping(kept, new Mkm(20)), 20);
+    Palette many = Palette
+        .of(IntStream.range(0, 300).map(i -> Argb.rgb(i / 2, i % 2, 0)).toArray());
+    assertKnee(PICTURE, new Keeping(many, new Mkm(400)), 300);
   }
 
   private static void assertKnee(RgbaImage picture, PaletteMethod method, int... numbers)

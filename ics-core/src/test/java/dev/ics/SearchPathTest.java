@@ -35,6 +35,16 @@ class SearchPathTest {
     assertThat(path.at(1000)).isEqualTo(path.at(path.last()));
   }
 
+  /// A palette of all colors needs no rate, and nothing comes after it.
+  @Test
+  void thePathEndsWhereThePictureStaysAsItIs() {
+    SearchPath path = SearchPath.of(true, 2, 90, 90);
+    assertThat(path.last()).isEqualTo(70);
+    assertThat(path.at(70)).isEqualTo(new Setting(90, 0));
+    assertThat(SearchPath.of(true, 2, 90, 91).at(70)).isEqualTo(new Setting(90, 74));
+    assertThat(SearchPath.of(false, 8, 8, 70_000).last()).isEqualTo(-63);
+  }
+
   @Test
   void halfWayIsTheGeometricMean() {
     SearchPath path = SearchPath.of(true, 2, 256, 5000);
