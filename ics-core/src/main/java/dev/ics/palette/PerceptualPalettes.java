@@ -27,9 +27,10 @@ final class PerceptualPalettes {
     PerceptualPoints points = new PerceptualPoints(histogram, space);
     double[][] centroids = centroids(points, method);
     int[] colors = Palettes.toColors(new Centroids(centroids), space);
-    return Palette.of(histogram.isOpaque()
-        ? colors
-        : withMajorityAlpha(colors, histogram, points.labels(centroids)));
+    int[] labels = points.labels(centroids);
+    return Palette.of(withLoneColors(
+        histogram.isOpaque() ? colors : withMajorityAlpha(colors, histogram, labels), histogram,
+        labels));
   }
 
   /// The mean of a cell that is lost takes the place of one centroid, as long as the others do not suffer
@@ -59,6 +60,22 @@ final class PerceptualPalettes {
         .centroids()
         .toRows();
     return Stream.concat(Arrays.stream(found), rescued.stream()).toArray(double[][]::new);
+  }
+
+  /// A cluster of one color alone has that very color, which the whole numbers of the space may miss by a
+  /// level.
+  private static int[] withLoneColors(int[] colors, ColorHistogram histogram, int[] labels) {
+    int[] members = new int[colors.length];
+    for (int label : labels) {
+      members[label]++;
+    }
+    int[] exact = colors.clone();
+    for (int i = 0; i < labels.length; i++) {
+      if (members[labels[i]] == 1) {
+        exact[labels[i]] = histogram.colors()[i];
+      }
+    }
+    return exact;
   }
 
   /// Where most pixels of a cluster are opaque the background must not shine through, and where most

@@ -8,10 +8,12 @@ import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PerceptualPalettesTest {
 
@@ -36,6 +38,18 @@ class PerceptualPalettesTest {
     double least = inertia(points, Palettes.build(histogram, new PaletteMethod.Auto(32, 4, 1)));
     double some = inertia(points, Palettes.build(histogram, new PaletteMethod.Auto(32, 0, 1)));
     assertThat(least).isLessThan(0.99 * some);
+  }
+
+  /// In Oklab's whole numbers, pure red and pure green are nearest to #ff0100 and #00ff01.
+  @ParameterizedTest
+  @ValueSource(strings = {"#ff0000", "#00ff00", "#00cccc", "#ff9900", "#cc00ff80"})
+  void aColorWithoutOthersNearItIsInThePaletteAsItIs(String hex) {
+    int flat = Argb.ofHex(hex).orElseThrow();
+    int[] argb = Pictures.noisy(60, 50, 3).argb().clone();
+    Arrays.setAll(argb, i -> argb[i] & 0xFF3F3F3F);
+    Arrays.fill(argb, 0, 600, flat);
+    ColorHistogram histogram = ColorHistogram.of(new RgbaImage(60, 50, argb));
+    assertThat(Palettes.build(histogram, new PaletteMethod.Auto(16)).toArray()).contains(flat);
   }
 
   private static double inertia(PerceptualPoints points, Palette palette) {
