@@ -36,6 +36,38 @@ class ShortlistTest {
     assertThat(list.rivals(5, new int[10])).containsExactly(0, 1, 2, 3);
   }
 
+  @Test
+  void aNewListPassesOverWhatOnlyTheOldOneHad() {
+    var old = new Shortlist(new int[]{1, 2, 3}, new double[]{5, 5, 5});
+    assertThat(new Shortlist(new int[]{3}, new double[]{0}).after(old).rivals(4, new int[4]))
+        .isEmpty();
+  }
+
+  @Test
+  void aNewListKnowsWhoWasNearestAndByHowMuch() {
+    Shortlist searched = searched(new double[][]{{1}, {4}, {11}});
+    Shortlist list = new Shortlist(new int[]{0, 1}, new double[2]).after(searched);
+    assertThat(list.settled(new int[]{0}, 2.9)).isTrue();
+    assertThat(list.settled(new int[]{0}, 3.1)).isFalse();
+  }
+
+  @Test
+  void beforeASearchAMoveTellsNothing() {
+    var list = new Shortlist(new int[]{0, 1}, new double[]{0, 7});
+    list.follow(new Motion(new double[][]{{1}, {4}}, new double[][]{{2}, {5}}, 0), MIDDLE, HALVES);
+    assertThat(list.rivals(6.9, new int[2])).containsExactly(0);
+    assertThat(list.rivals(7, new int[2])).containsExactly(0, 1);
+  }
+
+  @Test
+  void roundingTakesFromTheMargin() {
+    Shortlist list = searched(new double[][]{{1}, {4}, {11}});
+    double[][] still = {{1}, {4}, {11}};
+    list.follow(new Motion(still, still, 2.5), MIDDLE, HALVES);
+    assertThat(list.settled(new int[]{0}, 0.4)).isTrue();
+    assertThat(list.settled(new int[]{0}, 0.6)).isFalse();
+  }
+
   /// Centroids at 1, 4 and 11: their squared distances are 1, 16 and 121 from 0, and 1, 4 and 81 from 2. So
   /// the second is behind by at least 3 and the third by 80.
   @Test
