@@ -33,6 +33,12 @@ class PerceptualPointsTest {
   }
 
   @Test
+  void aCellEndsAfterTwelveSteps() {
+    var points = points(new int[]{110, 119}, new int[]{9984, 16});
+    assertThat(weight(points, 119)).isEqualTo(64 * 5 * 16);
+  }
+
+  @Test
   void theInertiaCountsWeightsAndNotPixels() {
     var points = points(new int[]{110, 198}, new int[]{9984, 16});
     Clustering clustering = oneCluster(points);
