@@ -33,7 +33,7 @@ class BytesSearchTest {
   void whereNoResultIsCloseBelowAShorterOneIsTaken() throws ImageException {
     RgbaImage small = Pictures.noisy(48, 36, 2);
     CompressionRun run = run(small, new Auto(256, 0, 0), 6);
-    for (int allowed = 250; allowed <= 1450; allowed += 200) {
+    for (int allowed = 450; allowed <= 1450; allowed += 200) {
       Finding found = new BytesSearch(run, new Target.MostBytes(allowed)).find();
       assertThat(found.file().bytes().length).isBetween(allowed * 4 / 5, allowed);
     }

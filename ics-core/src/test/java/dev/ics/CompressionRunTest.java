@@ -52,7 +52,7 @@ class CompressionRunTest {
   void onlyAutoHasARateAndBlueNoiseLeavesNothingForItToDo() {
     for (PaletteMethod method : List.of(new Auto(40), new Keeping(THREE, new Auto(40)))) {
       CompressionRun run = run(noisy, method);
-      assertThat(run.usual(20)).isEqualTo(new Setting(20, 2));
+      assertThat(run.usual(20)).isEqualTo(new Setting(20, 1));
       assertThat(run.path().at(run.path().first()).rate()).isPositive();
       SearchPath path = run(options(method).withDithering(new Dithering.BlueNoise(1))).path();
       assertThat(path.at(path.first()).rate()).isZero();

@@ -52,8 +52,8 @@ class ColorSpaceTest {
     double[] red = coordinates(ColorSpace.OKLAB, Argb.rgb(255, 0, 0));
     assertThat(black).containsExactly(0, 0, 0);
     assertThat(white).containsExactly(16 * 255, 0, 0);
-    assertThat(red).containsExactly(Math.rint(4080 * 0.627955), Math.rint(4080 * 0.224863),
-        Math.rint(4080 * 0.125846));
+    assertThat(red).containsExactly(Math.rint(4080 * 0.627955), Math.rint(1.25 * 4080 * 0.224863),
+        Math.rint(1.25 * 4080 * 0.125846));
     assertThat(squaredDistance(ColorSpace.OKLAB, Argb.rgb(0, 0, 0), Argb.rgb(255, 255, 255)))
         .isEqualTo(255 * 255);
   }
@@ -91,8 +91,9 @@ class ColorSpaceTest {
         double otherAlpha = Argb.alpha(other) / 255.0;
         double difference = alpha * from[axis] - otherAlpha * to[axis];
         double white = axis == 0 ? otherAlpha - alpha : 0;
-        onBlack += difference * difference;
-        onWhite += (difference + white) * (difference + white);
+        double weight = axis == 0 ? 1 : 1.25 * 1.25;
+        onBlack += weight * difference * difference;
+        onWhite += weight * (difference + white) * (difference + white);
       }
       double distance = squaredDistance(ColorSpace.OKLAB_ON_BLACK_AND_WHITE, one, other);
       assertThat(Math.sqrt(distance)).isCloseTo(255 * Math.sqrt((onBlack + onWhite) / 2),

@@ -7,8 +7,8 @@ import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
-import dev.ics.kmeans.Clustering;
 import dev.ics.kmeans.KMeans;
+import dev.ics.kmeans.Points;
 import dev.ics.kmeans.Seeding;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -19,45 +19,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// 184, 211 and 232; so their cells are 11, 11, 12, 13, 15, 18 and 19.
 class PerceptualPointsTest {
 
-  private static final int FACTOR = 8;
-
   /// 16 of 10,000 pixels in a cell weigh five times as much, since 5⁴ is 10,000 / 16.
   @Test
   void aPixelWeighsTheFourthRootOfHowRareItsCellIs() {
     var points = points(new int[]{110, 105, 198, 197}, new int[]{9000, 984, 10, 6});
-    assertThat(weight(points, 198)).isEqualTo(64 * 5 * 10);
-    assertThat(weight(points, 197)).isEqualTo(64 * 5 * 6);
+    assertThat(weight(points, 198)).isEqualTo(16 * 5 * 10);
+    assertThat(weight(points, 197)).isEqualTo(16 * 5 * 6);
     double rarity = Math.pow(10_000 / 9984.0, 0.25);
-    assertThat(weight(points, 110)).isEqualTo(Math.round(64 * rarity * 9000));
-    assertThat(weight(points, 105)).isEqualTo(Math.round(64 * rarity * 984));
+    assertThat(weight(points, 110)).isEqualTo(Math.round(16 * rarity * 9000));
+    assertThat(weight(points, 105)).isEqualTo(Math.round(16 * rarity * 984));
   }
 
   @Test
   void aCellEndsAfterTwelveSteps() {
     var points = points(new int[]{110, 119}, new int[]{9984, 16});
-    assertThat(weight(points, 119)).isEqualTo(64 * 5 * 16);
+    assertThat(weight(points, 119)).isEqualTo(16 * 5 * 16);
   }
 
   @Test
   void theInertiaCountsWeightsAndNotPixels() {
     var points = points(new int[]{110, 198}, new int[]{9984, 16});
-    Clustering clustering = oneCluster(points);
-    double[] squared = points.points().squaredDistances(clustering);
+    double[][] mean = mean(points);
+    double[] squared = points.points().squaredDistances(new int[2], mean);
     double[] weights = {points.points().weight(0), points.points().weight(1)};
-    assertThat(points.inertia(clustering)).isPositive()
-        .isCloseTo(weights[0] * squared[0] + weights[1] * squared[1], within(1e-3))
-        .isCloseTo(clustering.inertia(), within(1e-3));
+    assertThat(points.inertia(mean)).isPositive()
+        .isCloseTo(weights[0] * squared[0] + weights[1] * squared[1], within(1e-3));
   }
 
   @ParameterizedTest
-  @CsvSource({"119, 10, false", "125, 10, true", "125, 2, true", "125, 1, false"})
+  @CsvSource({"125, 10, false", "135, 10, true", "135, 2, true", "135, 1, false"})
   void aCellIsLostWhenItIsFarAndSeen(int level, int pixels, boolean lost) {
-    var points = points(new int[]{110, level}, new int[]{20_000 - pixels, pixels});
-    PerceptualPoints rescued = points.withLostCells(oneCluster(points), FACTOR);
-    assertThat(rescued != points).isEqualTo(lost);
-    assertThat(weight(rescued, level))
-        .isEqualTo((lost ? FACTOR : 1) * weight(points, level));
-    assertThat(weight(rescued, 110)).isEqualTo(weight(points, 110));
+    var points = points(new int[]{110, level}, new int[]{100_000 - pixels, pixels});
+    int cell = points.lostCell(new double[][]{place(110)});
+    assertThat(cell >= 0).isEqualTo(lost);
+    if (lost) {
+      assertThat(points.mean(cell)).containsExactly(place(level), within(1e-9));
+    }
   }
 
   /// The usual distance is 23 steps: half of the colors are that much darker than the mean, half lighter.
@@ -65,22 +62,38 @@ class PerceptualPointsTest {
   @CsvSource({"198, false", "225, true"})
   void whereAllColorsAreFarOnlyThoseThatAreFartherAreLost(int level, boolean lost) {
     var points = points(new int[]{110, 165, level}, new int[]{10_000, 10_000, 4});
-    assertThat(points.withLostCells(oneCluster(points), FACTOR) != points).isEqualTo(lost);
+    assertThat(points.lostCell(mean(points)) >= 0).isEqualTo(lost);
   }
 
   @Test
-  void whatStaysLostWeighsMoreEachTime() {
-    var points = points(new int[]{110, 125}, new int[]{10_000, 10});
-    PerceptualPoints twice = points.withLostCells(oneCluster(points), FACTOR)
-        .withLostCells(oneCluster(points), FACTOR);
-    assertThat(weight(twice, 125)).isEqualTo(FACTOR * FACTOR * weight(points, 125));
-    assertThat(points.inertia(oneCluster(points))).isLessThan(twice.inertia(oneCluster(points)));
+  void ofSeveralLostCellsTheFarthestIsNamed() {
+    var points = points(new int[]{110, 165, 225}, new int[]{10_000, 100, 4});
+    int cell = points.lostCell(new double[][]{place(110)});
+    assertThat(points.mean(cell)).containsExactly(place(225), within(1e-9));
+    assertThat(points.lostCell(new double[][]{place(110), place(165), place(225)})).isNegative();
+  }
+
+  @Test
+  void theMeanOfACellIsThatOfItsPixels() {
+    var points = points(new int[]{110, 198, 197}, new int[]{90_000, 30, 10});
+    double[] mean = points.mean(points.lostCell(new double[][]{place(110)}));
+    assertThat(mean[0]).isCloseTo((3 * place(198)[0] + place(197)[0]) / 4, within(1e-6));
+  }
+
+  @Test
+  void aCellThatIsLeftOutHardlyWeighsAnything() {
+    var points = points(new int[]{110, 165, 225}, new int[]{10_000, 100, 4});
+    int cell = points.lostCell(new double[][]{place(110), place(165)});
+    Points without = points.without(cell, points.points());
+    assertThat(new long[]{without.weight(0), without.weight(1), without.weight(2)})
+        .containsExactly(points.points().weight(0), points.points().weight(1), 1);
+    assertThat(points.without(points.lostCell(new double[][]{place(110), place(225)}), without)
+        .totalWeight()).isEqualTo(points.points().weight(0) + 2);
   }
 
   /// The weight of the gray of a level.
   private static long weight(PerceptualPoints points, int level) {
-    double[] place = new double[3];
-    ColorSpace.OKLAB.toCoordinates(gray(level), place);
+    double[] place = place(level);
     for (int i = 0; i < points.points().size(); i++) {
       if (Arrays.equals(points.points().row(i), place)) {
         return points.points().weight(i);
@@ -89,8 +102,16 @@ class PerceptualPointsTest {
     throw new AssertionError("no gray of level " + level);
   }
 
-  private static Clustering oneCluster(PerceptualPoints points) {
-    return new KMeans(1, new Seeding.RandomPoints(), 1, 2, 0, 1).fit(points.points());
+  private static double[][] mean(PerceptualPoints points) {
+    return new KMeans(1, new Seeding.RandomPoints(), 1, 2, 0, 1).fit(points.points())
+        .centroids()
+        .toRows();
+  }
+
+  private static double[] place(int level) {
+    double[] place = new double[3];
+    ColorSpace.OKLAB.toCoordinates(gray(level), place);
+    return place;
   }
 
   private static PerceptualPoints points(int[] levels, int[] pixels) {

@@ -6,6 +6,8 @@ import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.look.PerceptualColors;
+import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -137,8 +139,8 @@ class ErrorDiffusionTest {
   private static int[] diffused(RgbaImage image, Palette palette, IndexCosts costs,
       float strength) {
     ColorSpace space = space(image, palette);
-    var pixels = new PerceptualPixels(image, ColorHistogram.of(image), space);
-    var colors = new PaletteColors(palette, pixels, space, 10_000);
+    var pixels = new PerceptualImage(image, ColorHistogram.of(image), space);
+    var colors = new PaletteColors(palette, pixels, 10_000);
     byte[] indices = new ErrorDiffusion(pixels, colors, costs, strength).run();
     return new IndexedImage(image.width(), image.height(), indices, palette).pixels().argb();
   }

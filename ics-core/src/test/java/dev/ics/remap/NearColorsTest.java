@@ -3,6 +3,7 @@ package dev.ics.remap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ics.color.ColorSpace;
+import dev.ics.look.PerceptualColors;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -7,6 +7,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,8 @@ class OrderedDitheringTest {
     int[] argb = new int[SIDE * SIDE];
     Arrays.fill(argb, color);
     var image = new RgbaImage(SIDE, SIDE, argb);
-    var pixels = new PerceptualPixels(image, ColorHistogram.of(image), ColorSpace.OKLAB);
-    var colors = new PaletteColors(palette, pixels, ColorSpace.OKLAB, 0);
+    var pixels = new PerceptualImage(image, ColorHistogram.of(image), ColorSpace.OKLAB);
+    var colors = new PaletteColors(palette, pixels, 0);
     byte[] indices = new OrderedDithering(pixels, colors, strength).run();
     return new IndexedImage(SIDE, SIDE, indices, palette).pixels().argb();
   }

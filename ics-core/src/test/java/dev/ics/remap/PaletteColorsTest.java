@@ -6,6 +6,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import org.junit.jupiter.api.Test;
 
@@ -49,16 +50,16 @@ class PaletteColorsTest {
     var image = new RgbaImage(6, 1, new int[]{dark, light, light, Argb.rgb(200, 200, 200), dark,
         light});
     Pair pair = pair(image, Palette.of(Argb.rgb(0, 0, 0), Argb.rgb(0, 255, 0), light));
-    assertThat(pair.colors().pixelCounts(ColorHistogram.of(image), pair.pixels().colors()))
+    assertThat(pair.colors().pixelCounts(pair.pixels()))
         .containsExactly(2, 0, 4);
   }
 
-  private record Pair(PaletteColors colors, PerceptualPixels pixels) {}
+  private record Pair(PaletteColors colors, PerceptualImage pixels) {}
 
   private static Pair pair(RgbaImage image, Palette palette) {
     ColorSpace space = ColorSpace.perceptual(image.isOpaque() && palette.isOpaque());
-    var pixels = new PerceptualPixels(image, ColorHistogram.of(image), space);
-    return new Pair(new PaletteColors(palette, pixels, space, 0), pixels);
+    var pixels = new PerceptualImage(image, ColorHistogram.of(image), space);
+    return new Pair(new PaletteColors(palette, pixels, 0), pixels);
   }
 
   private static int[] nearest(RgbaImage image, Palette palette) {

@@ -78,7 +78,7 @@ class PerceptualRemapperTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0.8", "8, 0.7", "24, 0.65"})
+  @CsvSource({"0, 0.8", "8, 0.725", "24, 0.6875"})
   void adaptiveDitheringIsWeakerWhereBytesCountMore(double rate, double strength) {
     RgbaImage image = Pictures.noisy(60, 40, 1);
     Palette palette = Palette

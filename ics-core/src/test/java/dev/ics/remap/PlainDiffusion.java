@@ -2,6 +2,7 @@ package dev.ics.remap;
 
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
+import dev.ics.look.PerceptualColors;
 import dev.ics.palette.Palette;
 import java.util.Arrays;
 import java.util.Set;

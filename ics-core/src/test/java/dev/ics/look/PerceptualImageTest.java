@@ -1,4 +1,4 @@
-package dev.ics.remap;
+package dev.ics.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,10 @@ import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
 import org.junit.jupiter.api.Test;
 
-class PerceptualPixelsTest {
+class PerceptualImageTest {
 
   private final RgbaImage image = Pictures.ofColors(30, 20, 40, true, 1);
-  private final PerceptualPixels pixels = new PerceptualPixels(image, ColorHistogram.of(image),
+  private final PerceptualImage pixels = new PerceptualImage(image, ColorHistogram.of(image),
       ColorSpace.OKLAB);
 
   @Test
@@ -19,7 +19,7 @@ class PerceptualPixelsTest {
     assertThat(pixels.width()).isEqualTo(30);
     assertThat(pixels.height()).isEqualTo(20);
     for (int i = 0; i < image.argb().length; i++) {
-      assertThat(pixels.distinct()[pixels.color(i)]).isEqualTo(image.argb()[i]);
+      assertThat(pixels.histogram().colors()[pixels.color(i)]).isEqualTo(image.argb()[i]);
     }
   }
 
@@ -31,6 +31,16 @@ class PerceptualPixelsTest {
       ColorSpace.OKLAB.toCoordinates(image.argb()[i], lab);
       lightness[i] = (float) Math.rint(lab[0] / 16);
     }
-    assertThat(pixels.masking()).isEqualTo(ContrastMasking.of(image, lightness));
+    assertThat(pixels.masking()).isEqualTo(ContrastMasking.of(lightness, 30));
+  }
+
+  @Test
+  void aPixelWeighsSixteenTimesLessThanItHides() {
+    long[] weights = new long[pixels.histogram().size()];
+    for (int i = 0; i < image.argb().length; i++) {
+      weights[pixels.color(i)] += Math.round(16 / pixels.masking()[i]);
+    }
+    assertThat(pixels.weights().pixelCounts()).isEqualTo(weights);
+    assertThat(pixels.weights().colors()).isEqualTo(pixels.histogram().colors());
   }
 }

@@ -1,9 +1,8 @@
-package dev.ics.remap;
+package dev.ics.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ics.color.RgbaImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +58,6 @@ class ContrastMaskingTest {
   }
 
   private static float[] masking(float[] lightness) {
-    return ContrastMasking.of(new RgbaImage(WIDTH, HEIGHT, new int[WIDTH * HEIGHT]), lightness);
+    return ContrastMasking.of(lightness, WIDTH);
   }
 }

@@ -1,4 +1,4 @@
-package dev.ics.remap;
+package dev.ics.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.ics.remap;
+package dev.ics.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -18,8 +18,8 @@ class PerceptualColorsTest {
         ColorSpace.OKLAB);
     assertThat(colors.place(0)).containsExactly(0, 0, 0, 0);
     assertThat(colors.place(1)).containsExactly(255, 0, 0, 0);
-    assertThat(colors.place(2)).containsExactly(new float[]{255 * 0.62796f, 255 * 0.22486f,
-        255 * 0.12585f, 0}, within(1 / 32f));
+    assertThat(colors.place(2)).containsExactly(new float[]{255 * 0.62796f, 1.25f * 255 * 0.22486f,
+        1.25f * 255 * 0.12585f, 0}, within(1 / 32f));
     assertThat(colors.coordinate(2, 1)).isEqualTo(colors.place(2)[1]);
     assertThat(colors.least(1)).isZero();
     assertThat(colors.largest(0)).isEqualTo(255);
