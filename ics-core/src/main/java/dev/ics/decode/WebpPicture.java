@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 final class WebpPicture implements Picture {
 
   private static final int HEADER = 12, AROUND = 8, FRAME_HEADER = 16;
+  private static final int LOSSLESS_HEADER = 5, LOSSY_HEADER = 10;
   private static final int ALPHA_FLAG = 0x10;
 
   private final byte[] file;
@@ -47,7 +48,7 @@ final class WebpPicture implements Picture {
             animated.get().start + animated.get().length)
         : chunks;
     frame = frame.stream().filter(c -> isImage(c.type) || c.type.equals("ALPH")).toList();
-    if (frame.isEmpty() || !isImage(frame.getLast().type) || frame.getLast().length < 10) {
+    if (frame.isEmpty() || !holdsSize(frame.getLast())) {
       throw new UnreadableImageException(FileType.WEBP, end, "no image data were found");
     }
     return checked(new WebpPicture(file, chunks, frame));
@@ -88,6 +89,12 @@ final class WebpPicture implements Picture {
 
   private static boolean isImage(String type) {
     return type.equals("VP8 ") || type.equals("VP8L");
+  }
+
+  /// A lossless picture of one color has but three bytes behind its header.
+  private static boolean holdsSize(Chunk chunk) {
+    return isImage(chunk.type)
+        && chunk.length >= (chunk.type.equals("VP8L") ? LOSSLESS_HEADER : LOSSY_HEADER);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -109,6 +110,13 @@ class PluginFormatsTest {
     int off = Argb.of(77, 10, 0, 20);
     assertThat(decode(file).argb()).containsExactly(on, off, off, off, on, on);
     assertThat(ImageDecoder.inspect(file).color()).isEqualTo(ColorKind.RGB_ALPHA);
+  }
+
+  @Test
+  void aWebpOfOneColorMayHaveOnlyEightBytesOfImage() throws ImageException {
+    byte[] file = HexFormat.of()
+        .parseHex("524946461400000057454250" + "5650384c08000000" + "2f06000010888808");
+    assertThat(decode(file).argb()).containsExactly(new int[7]);
   }
 
   @Test
