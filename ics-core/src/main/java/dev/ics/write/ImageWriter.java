@@ -23,7 +23,8 @@ public final class ImageWriter {
       if (format.holds(image)) {
         byte[] bytes = switch (format) {
           case PNG -> PngWriter.write(image, options.effort(), metadata);
-          case WEBP -> WebpContainer.with(metadata, WebpWriter.write(image), image);
+          case WEBP -> WebpContainer.with(metadata, WebpWriter.write(image, options.effort()),
+              image);
           case GIF -> GifWriter.write((IndexedImage) image);
         };
         if (smallest == null || bytes.length < smallest.bytes().length) {

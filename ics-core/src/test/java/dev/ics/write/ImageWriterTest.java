@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageWriterTest {
 
@@ -61,6 +62,34 @@ class ImageWriterTest {
       assertThat(ImageDecoder.decode(Files.readAllBytes(png), DecodeLimits.defaults()).argb())
           .isEqualTo(image.argb());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 3, 4, 7, 9})
+  void webpKeepsEveryPixelAtEveryEffort(int effort) throws ImageException {
+    for (RgbaImage image : images()) {
+      byte[] file = write(remapped(image), ImageFormat.WEBP, effort).bytes();
+      assertThat(ImageDecoder.decode(file, DecodeLimits.defaults()).argb()).isEqualTo(image.argb());
+    }
+  }
+
+  @Test
+  void moreEffortThanUsualMakesNoWebpLarger() throws ImageException {
+    for (RgbaImage image : images()) {
+      RemappedImage remapped = remapped(image);
+      int usual = write(remapped, ImageFormat.WEBP, 4).bytes().length;
+      int more = write(remapped, ImageFormat.WEBP, 7).bytes().length;
+      assertThat(more).isLessThanOrEqualTo(usual);
+      assertThat(write(remapped, ImageFormat.WEBP, 9).bytes()).hasSizeLessThanOrEqualTo(more);
+    }
+  }
+
+  @Test
+  void effortMakesWebpSmaller() throws ImageException {
+    RemappedImage image = remapped(Pictures.translucent(100, 75, 1));
+    int usual = write(image, ImageFormat.WEBP, 4).bytes().length;
+    assertThat(write(image, ImageFormat.WEBP, 0).bytes()).hasSizeGreaterThan(usual);
+    assertThat(write(image, ImageFormat.WEBP, 9).bytes()).hasSizeLessThan(usual);
   }
 
   @Test
@@ -103,8 +132,13 @@ class ImageWriterTest {
 
   private static EncodedImage write(RemappedImage image, ImageFormat format)
       throws UnwritableImageException {
+    return write(image, format, WriteOptions.DEFAULT_EFFORT);
+  }
+
+  private static EncodedImage write(RemappedImage image, ImageFormat format, int effort)
+      throws UnwritableImageException {
     return ImageWriter.write(image, Metadata.NONE,
-        WriteOptions.defaults().withFormats(List.of(format)));
+        WriteOptions.defaults().withFormats(List.of(format)).withEffort(effort));
   }
 
   private static List<RgbaImage> images() {
