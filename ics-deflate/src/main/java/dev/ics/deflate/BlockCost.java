@@ -3,7 +3,7 @@ package dev.ics.deflate;
 /// Estimates what a block costs, without making its codes.
 final class BlockCost {
 
-  private static final int HEADER = 60, SYMBOL = 3;
+  private static final int HEADER = 60, SYMBOL = 5;
 
   private BlockCost() {}
 

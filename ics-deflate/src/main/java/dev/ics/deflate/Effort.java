@@ -28,7 +28,7 @@ sealed interface Effort {
   /// The cheapest tokens from matches found in binary trees, beginning with what [#FIRST] makes.
   ///
   /// @param depth  places that are passed for each byte
-  /// @param enough for the bytes in a match of this length no others are sought
+  /// @param enough for the bytes in a match of this length no others are sought, except at 258
   /// @param passes parses at most, each with the costs of the blocks of the one before
   /// @param gain   bits of which a pass must gain one for another to follow
   record Trees(int depth, int enough, int passes, int gain) implements Effort {}
@@ -47,7 +47,7 @@ sealed interface Effort {
       case 6 -> new Trees(24, 64, 1, 2_000);
       case 7 -> new Trees(64, 128, 3, 2_000);
       case 8 -> new Trees(200, 258, 6, 2_000);
-      case 9 -> new Trees(1000, 258, 15, 10_000);
+      case 9 -> new Trees(500, 258, 15, 10_000);
       default -> throw new IllegalArgumentException(
           "effort %d is not in %d..%d".formatted(effort, LOWEST, HIGHEST));
     };

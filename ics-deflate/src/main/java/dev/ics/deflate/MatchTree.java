@@ -23,7 +23,7 @@ final class MatchTree {
   private final int[] children;
 
   /// @param depth  places that are passed for each byte
-  /// @param enough for the bytes in a match of this length no others are sought
+  /// @param enough for the bytes in a match of this length no others are sought, except at 258
   MatchTree(Window window, int depth, int enough) {
     this.window = window;
     this.bytes = window.bytes();

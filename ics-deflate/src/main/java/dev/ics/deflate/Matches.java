@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// The matches that were found for each byte of a stretch of the window: the longer the farther, so
 /// that each length has its nearest match.
 ///
-/// A match that is long enough is used whole or not at all. No others are sought for the bytes in it:
-/// each has what is left of that match.
+/// A match that is long enough is used whole or not at all. If shorter ones than the longest of all are
+/// long enough, no others are sought for the bytes in it: each has what is left of that match.
 final class Matches {
 
   /// Marks a match that is used whole or not at all; otherwise they are as [Tokens] holds them.
@@ -51,7 +51,7 @@ final class Matches {
 
   /// Whether matches are sought for the current byte.
   boolean areWanted() {
-    return current >= longEnd;
+    return current >= longEnd || enough == LengthCodes.MAX_LENGTH;
   }
 
   /// Adds a match for the current byte, longer than those before.

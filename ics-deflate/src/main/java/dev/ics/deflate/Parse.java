@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 record Parse(Tokens tokens, List<TokenBlock> blocks) {
 
   /// Tokens that are never split, for one walk and for many.
-  private static final int COARSE = 2_048, FINE = 512;
+  private static final int COARSE = 2_048, FINE = 256;
 
   /// How many times the bytes of a piece shrink if it is mostly repetitions.
   private static final int REPETITIVE = 12;

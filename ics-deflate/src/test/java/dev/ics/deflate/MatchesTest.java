@@ -24,6 +24,18 @@ class MatchesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+  void matchesAreSoughtInsideTheLongestToo(int number) {
+    byte[] bytes = Inputs.numbered(8 * 100 + number);
+    Window window = new Window(bytes, 0, bytes.length);
+    Matches matches = new MatchTree(window, ALL, LengthCodes.MAX_LENGTH).find();
+    for (int i = 0; i < bytes.length; i++) {
+      assertThat(found(matches, i).stream().map(match -> match & ~Matches.WHOLE)).as("byte %d", i)
+          .isEqualTo(nearest(bytes, i));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
   void whatChainsFindAreMatches(int number) {
     byte[] bytes = Inputs.numbered(8 * 100 + number);
     int from = bytes.length / 4;
