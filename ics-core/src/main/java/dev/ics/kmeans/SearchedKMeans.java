@@ -4,9 +4,9 @@ package dev.ics.kmeans;
 /// search by swaps on merged points, then Lloyd's iterations on all points.
 ///
 /// @param clusters  at least 1
-/// @param effort    0..9: 0 is without search; 1 swaps while that helps; 2 the same on twice as many
-///                  merged points; from 3 on there are kicks, 12 and with each further effort twice
-///                  as many, and then an eighth as many on even more merged points
+/// @param effort    0..9: 0 is without search; 1 swaps while that helps; 2 the same on four times as
+///                  many merged points; from 3 on there are kicks, 12 and with each further effort
+///                  twice as many, and then an eighth as many on even more merged points
 /// @param tolerance of the last iterations: stop when the centroids' squared movements add up to at
 ///                  most this share of the points' mean variance; at least 0
 /// @param seed      of the kicks; the same seed gives the same result
@@ -62,11 +62,20 @@ public record SearchedKMeans(int clusters, int effort, double tolerance, long se
     int few = Math.max(MERGED_PER_CLUSTER * clusters,
         Math.clamp(coarse.points().size() / POINTS_PER_MERGED, MIN_MERGED, ENOUGH_MERGED));
     SplitMix64 random = new SplitMix64(seed);
-    double[][] found = new SwapSearch(coarse.atLeast(effort == 1 ? few : 2 * few), start, random)
+    double[][] found = new SwapSearch(coarse.atLeast(firstRefinement() * few), start, random)
         .run(kicks());
     return effort < 3
         ? found
         : new SwapSearch(coarse.atLeast(8 * few), found, random).run(kicks() / 8);
+  }
+
+  /// How many times the fewest merged points the first search has.
+  private int firstRefinement() {
+    return switch (effort) {
+      case 1 -> 1;
+      case 2 -> 4;
+      default -> 2;
+    };
   }
 
   private int kicks() {
