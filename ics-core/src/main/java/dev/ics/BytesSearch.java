@@ -18,7 +18,7 @@ final class BytesSearch {
   private static final double AIM = 0.985;
 
   /// Where on the path to begin.
-  private static final double START = 60;
+  static final double START = 60;
 
   /// Of the logarithm of bytes, for a step of one along the path.
   private static final double USUAL_RISE = 0.03;

@@ -32,7 +32,7 @@ final class CompressionRun {
   private final RgbaImage image;
   private final Metadata metadata;
   private final ColorHistogram histogram;
-  private final Map<Integer, Palette> palettes = new HashMap<>();
+  private final Map<Integer, Palette> palettes;
   private @Nullable PerceptualImage look;
   private @Nullable Ssimulacra2 original;
 
@@ -41,6 +41,27 @@ final class CompressionRun {
     this.image = image;
     this.metadata = metadata;
     this.histogram = ColorHistogram.of(image);
+    this.palettes = new HashMap<>();
+  }
+
+  private CompressionRun(CompressionRun other, Dithering dithering) {
+    this.options = other.options.withDithering(dithering);
+    this.image = other.image;
+    this.metadata = other.metadata;
+    this.histogram = other.histogram;
+    this.palettes = other.palettes;
+    this.look = other.look;
+    this.original = other.original;
+  }
+
+  /// The same with what is known so far, but each pixel takes a color for itself.
+  CompressionRun withoutDithering() {
+    return new CompressionRun(this, new Dithering.None());
+  }
+
+  /// Whether dithering is left to us.
+  boolean choosesDithering() {
+    return isAuto() && options.dithering() instanceof Dithering.Adaptive;
   }
 
   /// How many distinct colors the picture has.
@@ -61,7 +82,7 @@ final class CompressionRun {
 
   /// All settings worth a try.
   SearchPath path() {
-    return SearchPath.of(isRated(), leastColors(), mostColors(), histogram.size());
+    return SearchPath.of(pathKind(), leastColors(), mostColors(), histogram.size());
   }
 
   /// The most that a palette can make use of.
@@ -150,9 +171,16 @@ final class CompressionRun {
     };
   }
 
-  /// Whether a rate changes anything: blue noise takes no heed of it.
-  private boolean isRated() {
-    return isAuto() && !(options.dithering() instanceof Dithering.BlueNoise);
+  /// Blue noise takes no heed of a rate.
+  private SearchPath.Kind pathKind() {
+    if (!isAuto()) {
+      return SearchPath.Kind.NEAREST;
+    }
+    return switch (options.dithering()) {
+      case Dithering.Adaptive(),Dithering.FloydSteinberg _ -> SearchPath.Kind.DIFFUSED;
+      case Dithering.None() -> SearchPath.Kind.ALONE;
+      case Dithering.BlueNoise _ -> SearchPath.Kind.NEAREST;
+    };
   }
 
   private boolean isAuto() {

@@ -60,8 +60,10 @@ public final class Compressor {
   private Finding find(CompressionRun run) throws UnwritableImageException, ForeignColorException {
     return switch (options.target()) {
       case Target.None() -> run.find();
-      case Target.Quality quality -> new QualitySearch(run, quality).find();
-      case Target.MostBytes mostBytes -> new BytesSearch(run, mostBytes).find();
+      case Target.Quality quality ->
+        new QualitySearch(DitheringChoice.of(run, quality.wanted()), quality).find();
+      case Target.MostBytes mostBytes ->
+        new BytesSearch(DitheringChoice.of(run, BytesSearch.START), mostBytes).find();
       case Target.Knee() -> new KneeSearch(run).find();
     };
   }

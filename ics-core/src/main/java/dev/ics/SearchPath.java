@@ -14,16 +14,31 @@ final class SearchPath {
   /// A place on the path, measured on the Kodak suite.
   private record Stop(double position, Setting setting) {}
 
-  /// Where there is a rate: of the pairs of colors and rate that were tried, those of the fewest bytes for their
+  /// What there is to vary beside colors.
+  enum Kind {
+    /// A rate, and errors are diffused.
+    DIFFUSED,
+    /// A rate, and each pixel takes a color for itself.
+    ALONE,
+    /// Nothing: each pixel takes its nearest color, or blue noise does.
+    NEAREST
+  }
+
+  /// Of the pairs of colors and rate that were tried, those of the fewest bytes for their
   /// look. A rate is the multiplier of rate–distortion optimization: how much error a saved index may
   /// cost (Sullivan and Wiegand, "Rate-distortion optimization for video compression", 1998).
-  private static final List<Stop> RATED = List.of(stop(-10, 2, 500), stop(20, 8, 300),
+  private static final List<Stop> DIFFUSED = List.of(stop(-10, 2, 500), stop(20, 8, 300),
       stop(35, 16, 200), stop(45, 28, 150), stop(50, 32, 140), stop(60, 64, 130),
       stop(70, 96, 74), stop(80, 160, 27), stop(85, 256, 15), stop(88, 256, 0),
       stop(97, PaletteMethod.MAX_COLORS, 0));
 
-  /// Where each pixel takes its nearest color.
-  private static final List<Stop> PLAIN = List.of(stop(-63, 2, 0), stop(-36, 4, 0), stop(-8, 8, 0),
+  /// Lower rates, measured on icons and user interfaces, which this way serves.
+  private static final List<Stop> ALONE = List.of(stop(-10, 2, 100), stop(20, 8, 100),
+      stop(40, 16, 60), stop(50, 32, 50), stop(60, 64, 40), stop(70, 90, 22), stop(78, 160, 15),
+      stop(82, 256, 10), stop(86, 256, 0), stop(97, PaletteMethod.MAX_COLORS, 0));
+
+  private static final List<Stop> NEAREST = List.of(stop(-63, 2, 0), stop(-36, 4, 0),
+      stop(-8, 8, 0),
       stop(21, 16, 0), stop(50, 32, 0), stop(65, 64, 0), stop(75, 128, 0), stop(81, 256, 0),
       stop(97, PaletteMethod.MAX_COLORS, 0));
 
@@ -35,13 +50,13 @@ final class SearchPath {
 
   /// The part of the way that a picture can go.
   ///
-  /// @param rated    whether there is a rate to vary
+  /// @param kind     what may be varied
   /// @param least    colors, at least 2
   /// @param most     colors, at least `least`
   /// @param distinct colors of the picture: with as many it stays as it is
-  static SearchPath of(boolean rated, int least, int most, int distinct) {
+  static SearchPath of(Kind kind, int least, int most, int distinct) {
     var stops = new ArrayList<Stop>();
-    for (Stop stop : rated ? RATED : PLAIN) {
+    for (Stop stop : stops(kind)) {
       int colors = Math.clamp(stop.setting().colors(), least, most);
       boolean exact = colors >= distinct || colors > Palette.MAX_INDEXED;
       var setting = new Setting(colors, exact ? 0 : stop.setting().rate());
@@ -50,6 +65,14 @@ final class SearchPath {
       }
     }
     return new SearchPath(stops);
+  }
+
+  private static List<Stop> stops(Kind kind) {
+    return switch (kind) {
+      case DIFFUSED -> DIFFUSED;
+      case ALONE -> ALONE;
+      case NEAREST -> NEAREST;
+    };
   }
 
   /// The position of the fewest bytes.
