@@ -157,7 +157,8 @@ final class CompressionRun {
   }
 
   private Palette palette(PaletteMethod method) {
-    Palette palette = Palettes.build(isAuto() ? look().weights() : histogram, method);
+    boolean weighted = isAuto() && histogram.size() > method.colors();
+    Palette palette = Palettes.build(weighted ? look().weights() : histogram, method);
     return options.writing().keepsSoftAlpha() ? palette : palette.withHardAlpha();
   }
 

@@ -21,8 +21,9 @@ final class DitheringChoice {
     if (!run.choosesDithering()) {
       return run;
     }
+    double cost = cost(run, position);
     CompressionRun plain = run.withoutDithering();
-    return cost(plain, position) < cost(run, position) ? plain : run;
+    return cost(plain, position) < cost ? plain : run;
   }
 
   private static double cost(CompressionRun run, double position)

@@ -11,7 +11,7 @@ import java.util.List;
 /// step of one is a step of about one everywhere. Between two stops, colors and rates grow by ratios.
 final class SearchPath {
 
-  /// A place on the path, measured on the Kodak suite.
+  /// A place on the path.
   private record Stop(double position, Setting setting) {}
 
   /// What there is to vary beside colors.
@@ -24,7 +24,7 @@ final class SearchPath {
     NEAREST
   }
 
-  /// Of the pairs of colors and rate that were tried, those of the fewest bytes for their
+  /// Of the pairs of colors and rate that were tried on the Kodak suite, those of the fewest bytes for their
   /// look. A rate is the multiplier of rate–distortion optimization: how much error a saved index may
   /// cost (Sullivan and Wiegand, "Rate-distortion optimization for video compression", 1998).
   private static final List<Stop> DIFFUSED = List.of(stop(-10, 2, 500), stop(20, 8, 300),

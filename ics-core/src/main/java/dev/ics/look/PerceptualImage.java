@@ -18,6 +18,7 @@ public final class PerceptualImage {
   private final PerceptualColors colors;
   private final int[] numbers;
   private final float[] masking;
+  private final ColorHistogram weights;
 
   /// @param histogram has all colors of the image
   /// @param space     in which its colors, and those that it is to get, are compared
@@ -28,6 +29,7 @@ public final class PerceptualImage {
     this.colors = PerceptualColors.of(histogram.colors(), space);
     this.numbers = numbers(image.argb(), ColorTable.of(histogram.colors()));
     this.masking = ContrastMasking.of(lightness(), image.width());
+    this.weights = histogram.withCounts(colorWeights());
   }
 
   public int width() {
@@ -63,11 +65,15 @@ public final class PerceptualImage {
 
   /// The histogram with weights in place of counts: the better a pixel hides differences, the less it weighs.
   public ColorHistogram weights() {
+    return weights;
+  }
+
+  private long[] colorWeights() {
     long[] weights = new long[histogram.size()];
     for (int i = 0; i < numbers.length; i++) {
       weights[numbers[i]] += Math.round(PARTS / masking[i]);
     }
-    return histogram.withCounts(weights);
+    return weights;
   }
 
   private static int[] numbers(int[] argb, ColorTable table) {

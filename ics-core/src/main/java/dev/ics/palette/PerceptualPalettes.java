@@ -37,10 +37,13 @@ final class PerceptualPalettes {
   /// for it.
   private static double[][] centroids(PerceptualPoints all, PaletteMethod.Auto method) {
     double[][] found = cluster(all.points(), method, List.of());
+    int lost = all.lostCell(found);
+    if (lost < 0) {
+      return found;
+    }
     double limit = MOST_HARM * all.inertia(found);
     List<double[]> rescued = new ArrayList<>();
     Points others = all.points();
-    int lost = all.lostCell(found);
     while (lost >= 0 && rescued.size() < Math.min(MOST_RESCUED, method.colors() - 2)) {
       rescued.add(all.mean(lost));
       others = all.without(lost, others);
