@@ -85,6 +85,12 @@ final class CompressionRun {
     return SearchPath.of(pathKind(), leastColors(), mostColors(), histogram.size());
   }
 
+  /// Whether a rate makes a difference with so many colors.
+  boolean heedsRates(int colors) {
+    return pathKind() != SearchPath.Kind.NEAREST && colors < histogram.size()
+        && colors <= Palette.MAX_INDEXED;
+  }
+
   /// The most that a palette can make use of.
   int mostColors() {
     return Math.max(leastColors(), Math.min(options.method().colors(), histogram.size()));

@@ -5,49 +5,59 @@ import dev.ics.decode.UnwritableImageException;
 import dev.ics.remap.RemappedImage;
 import java.util.OptionalDouble;
 
-/// Finds the fewest bytes that look as well as is wanted. The bytes themselves are not looked at:
-/// along the path they grow with the look.
+/// Finds the fewest bytes that look as well as is wanted: along the path, and where one color less would
+/// look too bad, with higher rates. The bytes themselves are not looked at: along each path they grow
+/// with the look.
 final class QualitySearch {
 
   private static final int MOST_TRIALS = 7;
+  private static final int MOST_RATES = 6;
 
   /// A score that is above the wanted one by at most so much is good enough.
   private static final double TOLERANCE = 0.7;
 
   private final CompressionRun run;
   private final double wanted;
-  private final SearchPath path;
-  private final Approach approach;
 
-  private record Trial(double position, RemappedImage image, double quality) {}
+  /// @param position along the path that is gone
+  private record Trial(double position, Setting setting, RemappedImage image, double quality) {}
 
   QualitySearch(CompressionRun run, Target.Quality target) {
     this.run = run;
     this.wanted = target.wanted();
-    this.path = run.path();
-    this.approach = new Approach(path, 1);
   }
 
   /// Of the results that look as well as is wanted, that with the fewest bytes; else the best-looking.
   Finding find() throws ForeignColorException, UnwritableImageException {
-    Trial found = tryAt(Math.clamp(wanted, path.first(), path.last()));
-    for (int trials = 1; trials < MOST_TRIALS && !isGoodEnough(found); trials++) {
-      OptionalDouble next = approach.next(wanted + TOLERANCE / 2);
-      if (next.isEmpty()) {
-        break;
-      }
-      Trial trial = tryAt(next.getAsDouble());
-      found = isBetter(trial, found) ? trial : found;
+    Trial found = bestAlong(run.path(), MOST_TRIALS);
+    if (found.quality() > wanted + TOLERANCE && run.heedsRates(found.setting().colors())) {
+      Trial other = bestAlong(SearchPath.ofRates(found.setting(), found.quality()), MOST_RATES);
+      found = other.quality() >= wanted ? other : found;
     }
     return new Finding(found.image(), run.write(found.image()), OptionalDouble.of(found.quality()),
         found.quality() >= wanted);
   }
 
-  private Trial tryAt(double position) throws ForeignColorException {
-    RemappedImage image = run.remap(path.at(position));
-    double quality = run.quality(image);
-    approach.learn(position, quality);
-    return new Trial(position, image, quality);
+  private Trial bestAlong(SearchPath path, int mostTrials) throws ForeignColorException {
+    var approach = new Approach(path, 1);
+    Trial best = tryAt(Math.clamp(wanted, path.first(), path.last()), path);
+    approach.learn(best.position(), best.quality());
+    for (int trials = 1; trials < mostTrials && !isGoodEnough(best); trials++) {
+      OptionalDouble next = approach.next(wanted + TOLERANCE / 2);
+      if (next.isEmpty()) {
+        break;
+      }
+      Trial trial = tryAt(next.getAsDouble(), path);
+      approach.learn(trial.position(), trial.quality());
+      best = isBetter(trial, best) ? trial : best;
+    }
+    return best;
+  }
+
+  private Trial tryAt(double position, SearchPath path) throws ForeignColorException {
+    Setting setting = path.at(position);
+    RemappedImage image = run.remap(setting);
+    return new Trial(position, setting, image, run.quality(image));
   }
 
   private boolean isGoodEnough(Trial trial) {

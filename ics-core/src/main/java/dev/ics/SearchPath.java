@@ -42,6 +42,12 @@ final class SearchPath {
       stop(21, 16, 0), stop(50, 32, 0), stop(65, 64, 0), stop(75, 128, 0), stop(81, 256, 0),
       stop(97, PaletteMethod.MAX_COLORS, 0));
 
+  /// At which every picture is a few flat areas.
+  private static final double HIGHEST_RATE = 5000;
+
+  /// How far the look falls on the way there, about.
+  private static final double FALL = 60;
+
   private final List<Stop> stops;
 
   private SearchPath(List<Stop> stops) {
@@ -73,6 +79,15 @@ final class SearchPath {
       case ALONE -> ALONE;
       case NEAREST -> NEAREST;
     };
+  }
+
+  /// The same colors at higher rates: where one color makes more of a difference than is wanted.
+  ///
+  /// @param position of the setting itself, which ends the path
+  static SearchPath ofRates(Setting setting, double position) {
+    return new SearchPath(
+        List.of(new Stop(position - FALL, new Setting(setting.colors(), HIGHEST_RATE)),
+            new Stop(position, setting)));
   }
 
   /// The position of the fewest bytes.

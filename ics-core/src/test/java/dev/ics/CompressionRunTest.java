@@ -49,6 +49,17 @@ class CompressionRunTest {
   }
 
   @Test
+  void ratesAreHeededWherePixelsHaveAChoiceOfFewColors() {
+    CompressionRun run = run(noisy, new Auto(1000));
+    assertThat(run.heedsRates(256)).isTrue();
+    assertThat(run.heedsRates(257)).isFalse();
+    assertThat(run(noisy, new Mkm(40)).heedsRates(20)).isFalse();
+    CompressionRun five = run(Pictures.ofColors(9, 9, 5, true, 1), new Auto(40));
+    assertThat(five.heedsRates(4)).isTrue();
+    assertThat(five.heedsRates(5)).isFalse();
+  }
+
+  @Test
   void onlyAutoHasARateAndBlueNoiseLeavesNothingForItToDo() {
     for (PaletteMethod method : List.of(new Auto(40), new Keeping(THREE, new Auto(40)))) {
       CompressionRun run = run(noisy, method);

@@ -12,6 +12,7 @@ import dev.ics.score.Ssimulacra2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QualitySearchTest {
 
@@ -35,6 +36,15 @@ class QualitySearchTest {
       assertThat(found.quality().orElseThrow()).isGreaterThanOrEqualTo(wanted);
       assertThat(found.targetReached()).isTrue();
     }
+  }
+
+  /// Of few colors each makes a difference of many points.
+  @ParameterizedTest
+  @ValueSource(doubles = {-8, -4, 0, 4, 8, 12, 16})
+  void whereOneColorMakesTooMuchOfADifferenceRatesDoNot(double wanted) throws ImageException {
+    CompressionRun run = run(Pictures.noisy(48, 36, 2), new Auto(256, 0, 0));
+    Finding found = new QualitySearch(run, new Target.Quality(wanted)).find();
+    assertThat(found.quality().orElseThrow()).isBetween(wanted, wanted + 1);
   }
 
   @Test

@@ -58,4 +58,19 @@ class SearchPathTest {
     assertThat(setting.rate())
         .isCloseTo(Math.sqrt((from.rate() + 1) * (to.rate() + 1)) - 1, within(1e-9));
   }
+
+  @Test
+  void atHigherRatesTheColorsStay() {
+    Setting setting = new Setting(5, 20);
+    SearchPath path = SearchPath.ofRates(setting, 70);
+    assertThat(path.at(path.last())).isEqualTo(setting);
+    assertThat(path.last()).isEqualTo(70);
+    double rate = 20;
+    for (double position = 69.75; position >= path.first(); position -= 0.25) {
+      assertThat(path.at(position).colors()).isEqualTo(5);
+      assertThat(path.at(position).rate()).isGreaterThan(rate);
+      rate = path.at(position).rate();
+    }
+    assertThat(rate).isEqualTo(5000);
+  }
 }

@@ -56,7 +56,7 @@ final class LloydRun {
   private void move(double[][] means, boolean first) {
     double[][] before = centroids.clone();
     centroids = means.clone();
-    if (!first && !stride.equals(Stride.PLAIN)) {
+    if (!first && !stride.isPlain()) {
       long[] weights = assignment.sums().weights();
       for (int c = 0; c < means.length; c++) {
         if (weights[c] == 0) {

@@ -27,6 +27,11 @@ record Stride(double relaxation, double momentum) {
     }
   }
 
+  /// Whether a centroid goes to its cluster's mean, no more and no less.
+  boolean isPlain() {
+    return relaxation == 1 && momentum == 0;
+  }
+
   /// Where a centroid goes.
   ///
   /// @param from where it is
