@@ -8,7 +8,7 @@ sealed interface Effort {
   int HIGHEST = 9;
 
   /// What many passes begin with.
-  Chains FIRST = new Chains(8, 32);
+  Chains FIRST = new Chains(8, 64);
 
   /// What suits pieces that are mostly repetitions.
   Lazy DEEP = new Lazy(1000, 258);
