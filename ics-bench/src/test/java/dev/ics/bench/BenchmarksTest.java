@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,5 +65,16 @@ class BenchmarksTest {
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
         .hasSize(2 + Library.values().length * InputForm.values().length)
         .anyMatch(row -> row.startsWith("| tiny.png, 8 | ICS | colors, weighted | "));
+  }
+
+  @Test
+  void theSearchIsHeldAgainstBothYardsticks() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    new Efforts(new PrintStream(bytes, true, StandardCharsets.UTF_8))
+        .print(List.of("picture,k,mse,seconds", tiny + ",8,600,0.1"));
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2 + 5)
+        .anyMatch(row -> row.startsWith("| 8 | 0 | 1.0000 | 0.4492 | 0.4492 | 3.0 | "))
+        .anyMatch(row -> row.startsWith("| 8 | 7 | 0.9988 | 0.4487 | 0.4487 | 1.0 | "));
   }
 }
