@@ -4,6 +4,7 @@ import dev.ics.BytesWalk.Finished;
 import dev.ics.BytesWalk.Trial;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// Finds the best look in so many bytes: along the path, and where that leaves bytes unused because
@@ -11,7 +12,7 @@ import java.util.OptionalDouble;
 final class BytesSearch {
 
   /// Where on the path to begin.
-  static final double START = 60;
+  private static final double START = 60;
 
   private static final int MOST_STEPS = 8;
   private static final int MOST_RATES = 6;
@@ -22,6 +23,18 @@ final class BytesSearch {
   BytesSearch(CompressionRun run, Target.MostBytes target) {
     this.run = run;
     this.allowed = target.bytes();
+  }
+
+  /// The result of the best way to go, with dithering or without.
+  static Finding find(CompressionRun run, Target.MostBytes target)
+      throws ForeignColorException, UnwritableImageException {
+    List<CompressionRun> ways = DitheringChoice.of(run, START);
+    Finding best = new BytesSearch(ways.getFirst(), target).find();
+    for (CompressionRun way : ways.subList(1, ways.size())) {
+      Finding other = new BytesSearch(way, target).find();
+      best = isBetter(other, best) ? other : best;
+    }
+    return best;
   }
 
   /// The best-looking of the results that are short enough, else the shortest.

@@ -60,10 +60,8 @@ public final class Compressor {
   private Finding find(CompressionRun run) throws UnwritableImageException, ForeignColorException {
     return switch (options.target()) {
       case Target.None() -> run.find();
-      case Target.Quality quality ->
-        new QualitySearch(DitheringChoice.of(run, quality.wanted()), quality).find();
-      case Target.MostBytes mostBytes ->
-        new BytesSearch(DitheringChoice.of(run, BytesSearch.START), mostBytes).find();
+      case Target.Quality quality -> QualitySearch.find(run, quality);
+      case Target.MostBytes mostBytes -> BytesSearch.find(run, mostBytes);
       case Target.Knee() -> new KneeSearch(run).find();
     };
   }

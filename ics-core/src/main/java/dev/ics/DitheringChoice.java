@@ -3,6 +3,7 @@ package dev.ics;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.remap.RemappedImage;
+import java.util.List;
 
 /// Whether a search is to go with dithering or without. Photos want it; in icons and drawings more colors
 /// without it often take fewer bytes, because patterns break what repeats.
@@ -11,19 +12,26 @@ final class DitheringChoice {
   /// The logarithm of bytes that one point of quality usually takes.
   private static final double POINT = 0.03;
 
+  /// The logarithm of bytes by which one way must be ahead of the other to be the only one that is gone.
+  private static final double CLEARLY = 0.1;
+
   private DitheringChoice() {}
 
-  /// The run as it is, or without dithering where that promises fewer bytes for a look.
+  /// The run as it is, or without dithering, where one of both promises clearly fewer bytes for a look; else
+  /// both.
   ///
   /// @param position on the path, where both are tried
-  static CompressionRun of(CompressionRun run, double position)
+  static List<CompressionRun> of(CompressionRun run, double position)
       throws ForeignColorException, UnwritableImageException {
     if (!run.choosesDithering()) {
-      return run;
+      return List.of(run);
     }
-    double cost = cost(run, position);
     CompressionRun plain = run.withoutDithering();
-    return cost(plain, position) < cost ? plain : run;
+    double ahead = cost(plain, position) - cost(run, position);
+    if (Math.abs(ahead) < CLEARLY) {
+      return List.of(run, plain);
+    }
+    return List.of(ahead > 0 ? run : plain);
   }
 
   private static double cost(CompressionRun run, double position)

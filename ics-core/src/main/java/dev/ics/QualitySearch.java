@@ -3,6 +3,7 @@ package dev.ics;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.remap.RemappedImage;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// Finds the fewest bytes that look as well as is wanted: along the path, and where one color less would
@@ -25,6 +26,24 @@ final class QualitySearch {
   QualitySearch(CompressionRun run, Target.Quality target) {
     this.run = run;
     this.wanted = target.wanted();
+  }
+
+  /// The result of the best way to go, with dithering or without.
+  static Finding find(CompressionRun run, Target.Quality target)
+      throws ForeignColorException, UnwritableImageException {
+    List<CompressionRun> ways = DitheringChoice.of(run, target.wanted());
+    Finding best = new QualitySearch(ways.getFirst(), target).find();
+    for (CompressionRun way : ways.subList(1, ways.size())) {
+      Finding other = new QualitySearch(way, target).find();
+      best = isBetter(other, best) ? other : best;
+    }
+    return best;
+  }
+
+  private static boolean isBetter(Finding one, Finding other) {
+    return one.targetReached() && other.targetReached()
+        ? one.file().bytes().length < other.file().bytes().length
+        : one.quality().orElseThrow() > other.quality().orElseThrow();
   }
 
   /// Of the results that look as well as is wanted, that with the fewest bytes; else the best-looking.

@@ -63,6 +63,20 @@ class BytesSearchTest {
         .hasSizeLessThan(run(PICTURE, new Mkm(256), 1).write(found.image()).bytes().length);
   }
 
+  @Test
+  void ofBothWaysTheOneThatLooksBetterIsTaken() throws ImageException {
+    CompressionRun run = run(Pictures.noisy(48, 36, 2), new Auto(256, 0, 0), 1);
+    Target.MostBytes target = new Target.MostBytes(1000);
+    double with = quality(new BytesSearch(run, target).find());
+    double without = quality(new BytesSearch(run.withoutDithering(), target).find());
+    assertThat(with).isNotEqualTo(without);
+    assertThat(quality(BytesSearch.find(run, target))).isEqualTo(Math.max(with, without));
+  }
+
+  private static double quality(Finding finding) {
+    return finding.quality().orElseThrow();
+  }
+
   private static Finding found(PaletteMethod method, int allowed, int effort)
       throws ImageException {
     return new BytesSearch(run(PICTURE, method, effort), new Target.MostBytes(allowed)).find();

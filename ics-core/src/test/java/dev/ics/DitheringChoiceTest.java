@@ -9,6 +9,7 @@ import dev.ics.decode.Metadata;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.remap.Dithering;
 import dev.ics.remap.RemappedImage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DitheringChoiceTest {
@@ -19,8 +20,17 @@ class DitheringChoiceTest {
   void aDrawingGoesWithoutAndAPhotoWith() throws ImageException {
     CompressionRun drawing = run(disks(), CompressionOptions.defaults());
     CompressionRun photo = run(Pictures.noisy(160, 120, 1), CompressionOptions.defaults());
-    assertThat(DitheringChoice.of(drawing, 60).choosesDithering()).isFalse();
-    assertThat(DitheringChoice.of(photo, 60)).isSameAs(photo);
+    assertThat(DitheringChoice.of(drawing, 40)).singleElement()
+        .matches(run -> !run.choosesDithering());
+    assertThat(DitheringChoice.of(photo, 40)).containsExactly(photo);
+  }
+
+  @Test
+  void whereNeitherIsClearlyAheadBothGo() throws ImageException {
+    CompressionRun photo = run(Pictures.noisy(160, 120, 1), CompressionOptions.defaults());
+    List<CompressionRun> both = DitheringChoice.of(photo, 80);
+    assertThat(both).hasSize(2).startsWith(photo);
+    assertThat(both.getLast().choosesDithering()).isFalse();
   }
 
   @Test
@@ -31,13 +41,14 @@ class DitheringChoiceTest {
         CompressionOptions.defaults().withDithering(new Dithering.None()),
         CompressionOptions.defaults().withMethod(new PaletteMethod.Mkm(64))}) {
       CompressionRun run = run(disks(), options);
-      assertThat(DitheringChoice.of(run, 60)).isSameAs(run);
+      assertThat(DitheringChoice.of(run, 60)).containsExactly(run);
     }
   }
 
   @Test
   void withoutDitheringIsWhatTheOptionGives() throws ImageException {
-    CompressionRun chosen = DitheringChoice.of(run(disks(), CompressionOptions.defaults()), 60);
+    CompressionRun chosen = DitheringChoice.of(run(disks(), CompressionOptions.defaults()), 60)
+        .getLast();
     CompressionRun asked = run(disks(),
         CompressionOptions.defaults().withDithering(new Dithering.None()));
     for (double position : new double[]{30, 60, 80}) {

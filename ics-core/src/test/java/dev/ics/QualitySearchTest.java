@@ -74,6 +74,22 @@ class QualitySearchTest {
         .isEqualTo(run(PICTURE, new Mkm(256)).write(found.image()).bytes());
   }
 
+  /// A photo at 80 is one where neither way is clearly ahead.
+  @Test
+  void ofBothWaysTheOneOfFewerBytesIsTaken() throws ImageException {
+    CompressionRun run = run(PICTURE, new Auto(256, 0, 0));
+    Target.Quality target = new Target.Quality(80);
+    Finding with = new QualitySearch(run, target).find();
+    Finding without = new QualitySearch(run.withoutDithering(), target).find();
+    assertThat(length(with)).isNotEqualTo(length(without));
+    assertThat(length(QualitySearch.find(run, target)))
+        .isEqualTo(Math.min(length(with), length(without)));
+  }
+
+  private static int length(Finding finding) {
+    return finding.file().bytes().length;
+  }
+
   private static Finding found(PaletteMethod method, double wanted) throws ImageException {
     return new QualitySearch(run(PICTURE, method), new Target.Quality(wanted)).find();
   }
