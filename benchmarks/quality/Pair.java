@@ -15,6 +15,7 @@ record Pair(Need ours, Need peer) {
   }
 
   double logRatio() {
-    return Math.log((double) ours.result().orElseThrow().bytes() / peer.result().orElseThrow().bytes());
+    double bytes = ours.result().orElseThrow().bytes();
+    return Math.log(bytes / peer.result().orElseThrow().bytes());
   }
 }

@@ -17,7 +17,8 @@ final class Report {
     printHead("pngquant and zopflipng", "");
     peer.stream().gather(Gatherers.windowFixed(Need.TARGETS.length)).forEach(row -> printRow(
         row.getFirst().picture().name(), row.stream().map(need -> need.result()
-            .map(result -> "%,d (%s)".formatted(result.bytes(), result.setting())).orElse(NOTHING))));
+            .map(result -> "%,d (%s)".formatted(result.bytes(), result.setting()))
+            .orElse(NOTHING))));
     long missed = peer.stream().filter(need -> need.result().isEmpty()).count();
     IO.println("\nOut of reach: %d of %d.".formatted(missed, peer.size()));
   }
@@ -57,7 +58,9 @@ final class Report {
   }
 
   private static String cell(Pair pair) {
-    String bytes = pair.ours().result().map(result -> "%,d".formatted(result.bytes())).orElse("missed");
+    String bytes = pair.ours().result()
+        .map(result -> "%,d".formatted(result.bytes()))
+        .orElse("missed");
     return bytes + " · " + mean(List.of(pair));
   }
 
