@@ -60,8 +60,10 @@ public final class Compressor {
   private Finding find(CompressionRun run) throws UnwritableImageException, ForeignColorException {
     return switch (options.target()) {
       case Target.None() -> run.find();
-      case Target.Quality quality -> QualitySearch.find(run, quality);
-      case Target.MostBytes mostBytes -> BytesSearch.find(run, mostBytes);
+      case Target.Quality quality ->
+        DitheringChoice.find(run, way -> new QualitySearch(way, quality));
+      case Target.MostBytes mostBytes ->
+        DitheringChoice.find(run, way -> new BytesSearch(way, mostBytes));
       case Target.Knee() -> new KneeSearch(run).find();
     };
   }

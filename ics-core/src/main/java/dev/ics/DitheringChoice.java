@@ -2,8 +2,6 @@ package dev.ics;
 
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
-import dev.ics.remap.RemappedImage;
-import java.util.List;
 
 /// Whether a search is to go with dithering or without. Photos want it; in icons and drawings more colors
 /// without it often take fewer bytes, because patterns break what repeats.
@@ -17,26 +15,24 @@ final class DitheringChoice {
 
   private DitheringChoice() {}
 
-  /// The run as it is, or without dithering, where one of both promises clearly fewer bytes for a look; else
-  /// both.
-  ///
-  /// @param position on the path, where both are tried
-  static List<CompressionRun> of(CompressionRun run, double position)
+  /// The result of the way that promises clearly fewer bytes for a look, else the better one of both ways.
+  static Finding find(CompressionRun run, Search.Beginning beginning)
       throws ForeignColorException, UnwritableImageException {
+    Search search = beginning.of(run);
     if (!run.choosesDithering()) {
-      return List.of(run);
+      return search.find();
     }
-    CompressionRun plain = run.withoutDithering();
-    double ahead = cost(plain, position) - cost(run, position);
-    if (Math.abs(ahead) < CLEARLY) {
-      return List.of(run, plain);
+    Search plain = beginning.of(run.withoutDithering());
+    double ahead = cost(plain.firstLook()) - cost(search.firstLook());
+    if (Math.abs(ahead) >= CLEARLY) {
+      return ahead > 0 ? search.find() : plain.find();
     }
-    return List.of(ahead > 0 ? run : plain);
+    Finding dithered = search.find();
+    Finding other = plain.find();
+    return search.prefers(other, dithered) ? other : dithered;
   }
 
-  private static double cost(CompressionRun run, double position)
-      throws ForeignColorException, UnwritableImageException {
-    RemappedImage image = run.remap(run.path().at(position));
-    return StrictMath.log(run.draft(image).bytes().length) - POINT * run.quality(image);
+  private static double cost(Search.FirstLook look) {
+    return StrictMath.log(look.bytes()) - POINT * look.quality();
   }
 }

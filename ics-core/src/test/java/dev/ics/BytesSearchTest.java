@@ -70,7 +70,8 @@ class BytesSearchTest {
     double with = quality(new BytesSearch(run, target).find());
     double without = quality(new BytesSearch(run.withoutDithering(), target).find());
     assertThat(with).isNotEqualTo(without);
-    assertThat(quality(BytesSearch.find(run, target))).isEqualTo(Math.max(with, without));
+    assertThat(quality(DitheringChoice.find(run, way -> new BytesSearch(way, target))))
+        .isEqualTo(Math.max(with, without));
   }
 
   private static double quality(Finding finding) {

@@ -82,7 +82,7 @@ class QualitySearchTest {
     Finding with = new QualitySearch(run, target).find();
     Finding without = new QualitySearch(run.withoutDithering(), target).find();
     assertThat(length(with)).isNotEqualTo(length(without));
-    assertThat(length(QualitySearch.find(run, target)))
+    assertThat(length(DitheringChoice.find(run, way -> new QualitySearch(way, target))))
         .isEqualTo(Math.min(length(with), length(without)));
   }
 
