@@ -4,13 +4,15 @@ import dev.ics.BytesWalk.Finished;
 import dev.ics.BytesWalk.Trial;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the best look in so many bytes: along the path, and where that leaves bytes unused because
-/// one more color takes too many, with that color at higher rates.
-final class BytesSearch implements Search {
+/// Finds the best look in so many bytes: along each path, and where that leaves bytes unused because one
+/// more color takes too many, with that color at higher rates.
+final class BytesSearch {
 
-  /// Where on the path to begin.
+  /// Where on a path to begin.
   private static final double START = 60;
 
   private static final int MOST_STEPS = 8;
@@ -18,54 +20,59 @@ final class BytesSearch implements Search {
 
   private final CompressionRun run;
   private final int allowed;
-  private final BytesWalk walk;
 
-  BytesSearch(CompressionRun run, Target.MostBytes target)
-      throws ForeignColorException, UnwritableImageException {
+  BytesSearch(CompressionRun run, Target.MostBytes target) {
     this.run = run;
     this.allowed = target.bytes();
-    this.walk = new BytesWalk(run, allowed, run.path(), START);
-  }
-
-  @Override
-  public FirstLook firstLook() {
-    Trial first = walk.best().trial();
-    return new FirstLook(first.draftLength(), run.quality(first.image()));
-  }
-
-  @Override
-  public boolean prefers(Finding one, Finding other) {
-    if (!one.targetReached() || !other.targetReached()) {
-      return one.file().bytes().length < other.file().bytes().length;
-    }
-    return one.quality().orElseThrow() > other.quality().orElseThrow();
   }
 
   /// The best-looking of the results that are short enough, else the shortest.
-  @Override
-  public Finding find() throws ForeignColorException, UnwritableImageException {
-    walk.go(MOST_STEPS);
-    Finding found = finding(walk.best());
-    Trial tooLong = walk.tooLong();
-    if (walk.isGoodEnough() || tooLong == null || !run.heedsRates(tooLong.setting().colors())) {
-      return found;
+  Finding find() throws ForeignColorException, UnwritableImageException {
+    Finding best = null;
+    for (SearchPath path : run.paths()) {
+      Finding other = bestAlong(path, best);
+      best = other != null && (best == null || isBetter(other, best)) ? other : best;
     }
-    Finding other = finding(atHigherRates(tooLong));
-    return prefers(other, found) ? other : found;
+    return Objects.requireNonNull(best);
   }
 
-  private Finished atHigherRates(Trial tooLong)
+  /// @return null where the path cannot beat the rival
+  private @Nullable Finding bestAlong(SearchPath path, @Nullable Finding rival)
       throws ForeignColorException, UnwritableImageException {
-    double excess = StrictMath.log((double) tooLong.draftLength() / allowed);
-    BytesWalk rates = new BytesWalk(run, allowed,
+    double toBeat = rival == null || !rival.targetReached()
+        ? Double.NEGATIVE_INFINITY
+        : rival.quality().orElseThrow();
+    var walk = new BytesWalk(run, allowed, path, START, toBeat);
+    Finished finished = walk.finish(MOST_STEPS);
+    if (finished == null) {
+      return null;
+    }
+    Finding found = finding(finished);
+    Trial tooLong = walk.tooLong();
+    if (walk.isGoodEnough(finished.length()) || tooLong == null
+        || !run.heedsRates(tooLong.setting())) {
+      return found;
+    }
+    var rates = new BytesWalk(run, allowed,
         SearchPath.ofRates(tooLong.setting(), tooLong.position()),
-        tooLong.position() - excess / BytesWalk.USUAL_RISE);
-    rates.go(MOST_RATES);
-    return rates.best();
+        tooLong.position() - walk.excess(tooLong), toBeat);
+    Finished rated = rates.finish(MOST_RATES);
+    if (rated == null) {
+      return found;
+    }
+    Finding other = finding(rated);
+    return isBetter(other, found) ? other : found;
   }
 
   private Finding finding(Finished finished) {
     return new Finding(finished.trial().image(), finished.file(),
         OptionalDouble.of(run.quality(finished.trial().image())), finished.length() <= allowed);
+  }
+
+  private static boolean isBetter(Finding finding, Finding other) {
+    if (!finding.targetReached() || !other.targetReached()) {
+      return finding.file().bytes().length < other.file().bytes().length;
+    }
+    return finding.quality().orElseThrow() > other.quality().orElseThrow();
   }
 }

@@ -4,6 +4,12 @@ import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.remap.RemappedImage;
 import dev.ics.write.EncodedImage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -13,106 +19,131 @@ import org.jspecify.annotations.Nullable;
 final class BytesWalk {
 
   /// Of the logarithm of bytes, for a step of one along the path.
-  static final double USUAL_RISE = 0.03;
+  private static final double USUAL_RISE = 0.03;
 
   /// The part of the allowed bytes that is good enough, and the part that is aimed at.
   private static final double ENOUGH = 0.97;
   private static final double AIM = 0.985;
 
+  /// So many trials, the nearest to the allowed bytes, are kept: their images may be large.
+  private static final int MOST_KEPT = 3;
+
   private final CompressionRun run;
   private final int allowed;
   private final SearchPath path;
+  private final double toBeat;
   private final Approach approach;
-  private Finished best;
-  private @Nullable Trial tooLong;
+  private final List<Trial> trials = new ArrayList<>();
+  private final Map<Setting, EncodedImage> files = new HashMap<>();
 
-  record Trial(double position, Setting setting, RemappedImage image, EncodedImage draft) {
+  /// What lengths of drafts are to be multiplied by.
+  private double ratio = 1;
 
-    int draftLength() {
-      return draft.bytes().length;
-    }
-  }
+  private boolean beaten;
+
+  record Trial(double position, Setting setting, RemappedImage image, EncodedImage draft) {}
 
   record Finished(Trial trial, EncodedImage file) {
 
     int length() {
       return file.bytes().length;
     }
-
-    /// What lengths of drafts are to be multiplied by.
-    double ratio() {
-      return (double) length() / trial.draftLength();
-    }
   }
 
-  /// @param start where on the path the first step is
-  BytesWalk(CompressionRun run, int allowed, SearchPath path, double start)
+  /// Takes the first step.
+  ///
+  /// @param start  where on the path it is
+  /// @param toBeat the quality of a result that is short enough; -∞ where there is none
+  BytesWalk(CompressionRun run, int allowed, SearchPath path, double start, double toBeat)
       throws ForeignColorException, UnwritableImageException {
     this.run = run;
     this.allowed = allowed;
     this.path = path;
+    this.toBeat = toBeat;
     this.approach = new Approach(path, USUAL_RISE);
-    this.best = finish(tryAt(Math.clamp(start, path.first(), path.last())));
-    noteIfTooLong(best.trial(), best.length());
+    tryAt(Math.clamp(start, path.first(), path.last()));
   }
 
-  /// Goes on until the best is good enough or there are no more steps.
-  void go(int mostSteps) throws ForeignColorException, UnwritableImageException {
-    double ratio = best.ratio();
-    for (int steps = 0; steps < mostSteps && !isGoodEnough(); steps++) {
+  /// Goes to the end: until the best is finished, and is good enough or there are no more steps.
+  ///
+  /// @return null where something too long looks no better than what there is to beat: what is shorter
+  ///         on the path looks even worse
+  @Nullable
+  Finished finish(int mostSteps) throws ForeignColorException, UnwritableImageException {
+    int left = go(mostSteps);
+    while (!beaten) {
+      Trial best = best();
+      EncodedImage finished = files.get(best.setting());
+      if (finished != null) {
+        return new Finished(best, finished);
+      }
+      EncodedImage file = run.finish(best.image(), best.draft());
+      files.put(best.setting(), file);
+      ratio = (double) file.bytes().length / best.draft().bytes().length;
+      left = go(left);
+    }
+    return null;
+  }
+
+  /// Goes on until the best seems good enough or there are no more steps.
+  ///
+  /// @return how many steps are left
+  private int go(int mostSteps) throws ForeignColorException, UnwritableImageException {
+    int left = mostSteps;
+    while (left > 0 && !beaten && !isGoodEnough(length(best()))) {
       OptionalDouble next = approach.next(StrictMath.log(AIM * allowed / ratio));
       if (next.isEmpty()) {
         break;
       }
-      Trial trial = tryAt(next.getAsDouble());
-      double length = ratio * trial.draftLength();
-      if (isBetter(trial, length)) {
-        Finished finished = finish(trial);
-        ratio = finished.ratio();
-        length = finished.length();
-        best = isBetter(trial, length) ? finished : best;
-      }
-      noteIfTooLong(trial, length);
+      tryAt(next.getAsDouble());
+      left--;
     }
+    return left;
   }
 
-  /// The best-looking of the results that are short enough, else the shortest.
-  Finished best() {
-    return best;
+  /// The best-looking of the trials that seem short enough, else the shortest.
+  private Trial best() {
+    return trials.stream()
+        .filter(trial -> length(trial) <= allowed)
+        .max(Comparator.comparingDouble(Trial::position))
+        .orElseGet(() -> Collections.min(trials, Comparator.comparingDouble(this::length)));
   }
 
-  /// Whether the best has the bytes that are allowed, but for few.
-  boolean isGoodEnough() {
-    return best.length() <= allowed && best.length() >= ENOUGH * allowed;
-  }
-
-  /// Of the results that are too long that of the lowest position; null where there is none.
+  /// Of the trials that seem too long that of the lowest position; null where there is none.
   @Nullable
   Trial tooLong() {
-    return tooLong;
+    return trials.stream()
+        .filter(trial -> length(trial) > allowed)
+        .min(Comparator.comparingDouble(Trial::position))
+        .orElse(null);
   }
 
-  private Trial tryAt(double position) throws ForeignColorException, UnwritableImageException {
+  /// Whether these are the bytes that are allowed, but for few.
+  boolean isGoodEnough(double length) {
+    return length <= allowed && length >= ENOUGH * allowed;
+  }
+
+  /// How much farther along the path a trial seems to be than the allowed bytes.
+  double excess(Trial trial) {
+    return StrictMath.log(length(trial) / allowed) / USUAL_RISE;
+  }
+
+  private double length(Trial trial) {
+    EncodedImage file = files.get(trial.setting());
+    return file == null ? ratio * trial.draft().bytes().length : file.bytes().length;
+  }
+
+  private void tryAt(double position) throws ForeignColorException, UnwritableImageException {
     Setting setting = path.at(position);
     RemappedImage image = run.remap(setting);
     Trial trial = new Trial(position, setting, image, run.draft(image));
-    approach.learn(position, StrictMath.log(trial.draftLength()));
-    return trial;
-  }
-
-  private Finished finish(Trial trial) throws UnwritableImageException {
-    return new Finished(trial, run.finish(trial.image(), trial.draft()));
-  }
-
-  private void noteIfTooLong(Trial trial, double length) {
-    if (length > allowed && (tooLong == null || trial.position() < tooLong.position())) {
-      tooLong = trial;
+    approach.learn(position, StrictMath.log(trial.draft().bytes().length));
+    beaten = toBeat > Double.NEGATIVE_INFINITY && length(trial) > allowed
+        && run.quality(image) <= toBeat;
+    trials.add(trial);
+    if (trials.size() > MOST_KEPT) {
+      trials.remove(
+          Collections.max(trials, Comparator.comparingDouble(each -> Math.abs(excess(each)))));
     }
-  }
-
-  private boolean isBetter(Trial trial, double length) {
-    return length > allowed || best.length() > allowed
-        ? length < best.length()
-        : trial.position() > best.trial().position();
   }
 }

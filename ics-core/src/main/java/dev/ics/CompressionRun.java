@@ -1,5 +1,6 @@
 package dev.ics;
 
+import dev.ics.SearchPath.Kind;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ForeignColorException;
@@ -20,6 +21,7 @@ import dev.ics.write.EncodedImage;
 import dev.ics.write.ImageWriter;
 import dev.ics.write.WriteOptions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -44,26 +46,6 @@ final class CompressionRun {
     this.palettes = new HashMap<>();
   }
 
-  private CompressionRun(CompressionRun other, Dithering dithering) {
-    this.options = other.options.withDithering(dithering);
-    this.image = other.image;
-    this.metadata = other.metadata;
-    this.histogram = other.histogram;
-    this.palettes = other.palettes;
-    this.look = other.look;
-    this.original = other.original;
-  }
-
-  /// The same with what is known so far, but each pixel takes a color for itself.
-  CompressionRun withoutDithering() {
-    return new CompressionRun(this, new Dithering.None());
-  }
-
-  /// Whether dithering is left to us.
-  boolean choosesDithering() {
-    return isAuto() && options.dithering() instanceof Dithering.Adaptive;
-  }
-
   /// How many distinct colors the picture has.
   int distinctColors() {
     return histogram.size();
@@ -77,18 +59,33 @@ final class CompressionRun {
 
   /// The setting where only colors matter.
   Setting usual(int colors) {
-    return new Setting(colors, isAuto() ? Setting.DEFAULT_RATE : 0);
+    return new Setting(colors, isAuto() ? Setting.DEFAULT_RATE : 0, options.dithering());
   }
 
-  /// All settings worth a try.
-  SearchPath path() {
-    return SearchPath.of(pathKind(), leastColors(), mostColors(), histogram.size());
+  /// All settings worth a try. Where dithering is left to us, photos often want it; in icons and drawings
+  /// more colors without it often take fewer bytes, because patterns break what repeats.
+  List<SearchPath> paths() {
+    if (!isAuto()) {
+      return List.of(path(Kind.NEAREST, options.dithering()));
+    }
+    var none = new Dithering.None();
+    return switch (options.dithering()) {
+      case Dithering.Adaptive adaptive ->
+        List.of(path(Kind.DIFFUSED, adaptive), path(Kind.ALONE, none), path(Kind.FLAT, none));
+      case Dithering.None() -> List.of(path(Kind.ALONE, none), path(Kind.FLAT, none));
+      case Dithering.FloydSteinberg diffusion -> List.of(path(Kind.DIFFUSED, diffusion));
+      case Dithering.BlueNoise noise -> List.of(path(Kind.NEAREST, noise));
+    };
   }
 
-  /// Whether a rate makes a difference with so many colors.
-  boolean heedsRates(int colors) {
-    return pathKind() != SearchPath.Kind.NEAREST && colors < histogram.size()
-        && colors <= Palette.MAX_INDEXED;
+  private SearchPath path(Kind kind, Dithering dithering) {
+    return SearchPath.of(kind, dithering, leastColors(), mostColors(), histogram.size());
+  }
+
+  /// Whether another rate makes a difference. Blue noise takes no heed of one.
+  boolean heedsRates(Setting setting) {
+    return isAuto() && !(setting.dithering() instanceof Dithering.BlueNoise)
+        && setting.colors() < histogram.size() && setting.colors() <= Palette.MAX_INDEXED;
   }
 
   /// The most that a palette can make use of.
@@ -115,7 +112,7 @@ final class CompressionRun {
     boolean kept = histogram.size() <= method.colors() && !(method instanceof PaletteMethod.Fixed);
     return kept || palette.size() > Palette.MAX_INDEXED || !isPerceptual()
         ? Remapper.remap(image, histogram, palette)
-        : PerceptualRemapper.remap(look(), palette, options.dithering(), setting.rate());
+        : PerceptualRemapper.remap(look(), palette, setting.dithering(), setting.rate());
   }
 
   /// How a result looks, by [Ssimulacra2].
@@ -175,18 +172,6 @@ final class CompressionRun {
         new PaletteMethod.Keeping(kept, others.withColors(colors));
       case PaletteMethod.Fixed fixed -> fixed;
       case PaletteMethod.SizeOnly sizeOnly -> sizeOnly;
-    };
-  }
-
-  /// Blue noise takes no heed of a rate.
-  private SearchPath.Kind pathKind() {
-    if (!isAuto()) {
-      return SearchPath.Kind.NEAREST;
-    }
-    return switch (options.dithering()) {
-      case Dithering.Adaptive(),Dithering.FloydSteinberg _ -> SearchPath.Kind.DIFFUSED;
-      case Dithering.None() -> SearchPath.Kind.ALONE;
-      case Dithering.BlueNoise _ -> SearchPath.Kind.NEAREST;
     };
   }
 

@@ -60,10 +60,8 @@ public final class Compressor {
   private Finding find(CompressionRun run) throws UnwritableImageException, ForeignColorException {
     return switch (options.target()) {
       case Target.None() -> run.find();
-      case Target.Quality quality ->
-        DitheringChoice.find(run, way -> new QualitySearch(way, quality));
-      case Target.MostBytes mostBytes ->
-        DitheringChoice.find(run, way -> new BytesSearch(way, mostBytes));
+      case Target.Quality quality -> new QualitySearch(run, quality).find();
+      case Target.MostBytes mostBytes -> new BytesSearch(run, mostBytes).find();
       case Target.Knee() -> new KneeSearch(run).find();
     };
   }

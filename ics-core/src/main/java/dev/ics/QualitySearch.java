@@ -3,12 +3,15 @@ package dev.ics;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.remap.RemappedImage;
+import dev.ics.write.EncodedImage;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the fewest bytes that look as well as is wanted: along the path, and where one color less would
-/// look too bad, with higher rates. The bytes themselves are not looked at: along each path they grow
-/// with the look.
-final class QualitySearch implements Search {
+/// Finds the fewest bytes that look as well as is wanted: along each path, and where one color less would
+/// look too bad, with higher rates. Bytes are compared between paths only: along each they grow with the
+/// look.
+final class QualitySearch {
 
   private static final int MOST_TRIALS = 7;
   private static final int MOST_RATES = 6;
@@ -18,79 +21,103 @@ final class QualitySearch implements Search {
 
   private final CompressionRun run;
   private final double wanted;
-  private final SearchPath path;
-  private final Trial first;
 
   /// @param position along the path that is gone
   private record Trial(double position, Setting setting, RemappedImage image, double quality) {}
 
-  QualitySearch(CompressionRun run, Target.Quality target) throws ForeignColorException {
+  /// The best of a path.
+  private record Candidate(Trial trial, EncodedImage draft) {
+
+    int length() {
+      return draft.bytes().length;
+    }
+  }
+
+  QualitySearch(CompressionRun run, Target.Quality target) {
     this.run = run;
     this.wanted = target.wanted();
-    this.path = run.path();
-    this.first = firstAlong(path);
-  }
-
-  @Override
-  public FirstLook firstLook() throws UnwritableImageException {
-    return new FirstLook(run.draft(first.image()).bytes().length, first.quality());
-  }
-
-  @Override
-  public boolean prefers(Finding one, Finding other) {
-    return one.targetReached() && other.targetReached()
-        ? one.file().bytes().length < other.file().bytes().length
-        : one.quality().orElseThrow() > other.quality().orElseThrow();
   }
 
   /// Of the results that look as well as is wanted, that with the fewest bytes; else the best-looking.
-  @Override
-  public Finding find() throws ForeignColorException, UnwritableImageException {
-    Trial found = bestAlong(path, first, MOST_TRIALS);
-    if (found.quality() > wanted + TOLERANCE && run.heedsRates(found.setting().colors())) {
-      SearchPath rates = SearchPath.ofRates(found.setting(), found.quality());
-      Trial other = bestAlong(rates, firstAlong(rates), MOST_RATES);
-      found = other.quality() >= wanted ? other : found;
+  Finding find() throws ForeignColorException, UnwritableImageException {
+    Candidate best = null;
+    for (SearchPath path : run.paths()) {
+      Candidate other = candidate(path, best);
+      best = other != null && (best == null || isBetter(other, best)) ? other : best;
     }
-    return new Finding(found.image(), run.write(found.image()), OptionalDouble.of(found.quality()),
-        found.quality() >= wanted);
+    Trial found = Objects.requireNonNull(best).trial();
+    return new Finding(found.image(), run.finish(found.image(), best.draft()),
+        OptionalDouble.of(found.quality()), isReached(found));
   }
 
-  private Trial firstAlong(SearchPath way) throws ForeignColorException {
-    return tryAt(Math.clamp(wanted, way.first(), way.last()), way);
+  /// @return null where the path cannot beat the rival
+  private @Nullable Candidate candidate(SearchPath path, @Nullable Candidate rival)
+      throws ForeignColorException, UnwritableImageException {
+    Trial found = bestAlong(path, MOST_TRIALS, rival);
+    if (found == null) {
+      return null;
+    }
+    if (found.quality() > wanted + TOLERANCE && run.heedsRates(found.setting())) {
+      Trial other = bestAlong(SearchPath.ofRates(found.setting(), found.quality()), MOST_RATES,
+          null);
+      found = other != null && isReached(other) ? other : found;
+    }
+    return new Candidate(found, run.draft(found.image()));
   }
 
-  private Trial bestAlong(SearchPath way, Trial start, int mostTrials)
-      throws ForeignColorException {
-    var approach = new Approach(way, 1);
-    Trial best = start;
+  private @Nullable Trial bestAlong(SearchPath path, int mostTrials, @Nullable Candidate rival)
+      throws ForeignColorException, UnwritableImageException {
+    var approach = new Approach(path, 1);
+    Trial best = tryAt(Math.clamp(wanted, path.first(), path.last()), path);
+    Trial last = best;
     approach.learn(best.position(), best.quality());
     for (int trials = 1; trials < mostTrials && !isGoodEnough(best); trials++) {
+      if (rival != null && isBeaten(last, rival)) {
+        return null;
+      }
       OptionalDouble next = approach.next(wanted + TOLERANCE / 2);
       if (next.isEmpty()) {
         break;
       }
-      Trial trial = tryAt(next.getAsDouble(), way);
-      approach.learn(trial.position(), trial.quality());
-      best = isBetter(trial, best) ? trial : best;
+      last = tryAt(next.getAsDouble(), path);
+      approach.learn(last.position(), last.quality());
+      best = isBetter(last, best) ? last : best;
     }
     return best;
   }
 
-  private Trial tryAt(double position, SearchPath way) throws ForeignColorException {
-    Setting setting = way.at(position);
+  private Trial tryAt(double position, SearchPath path) throws ForeignColorException {
+    Setting setting = path.at(position);
     RemappedImage image = run.remap(setting);
     return new Trial(position, setting, image, run.quality(image));
   }
 
+  private boolean isReached(Trial trial) {
+    return trial.quality() >= wanted;
+  }
+
   private boolean isGoodEnough(Trial trial) {
-    return trial.quality() >= wanted && trial.quality() <= wanted + TOLERANCE;
+    return isReached(trial) && trial.quality() <= wanted + TOLERANCE;
+  }
+
+  /// Whether a trial looks worse than is wanted and yet has more bytes than a rival that does not: what looks
+  /// better on its path has even more.
+  private boolean isBeaten(Trial trial, Candidate rival) throws UnwritableImageException {
+    return !isReached(trial) && isReached(rival.trial())
+        && run.draft(trial.image()).bytes().length >= rival.length();
   }
 
   private boolean isBetter(Trial trial, Trial other) {
-    if (trial.quality() < wanted || other.quality() < wanted) {
+    if (!isReached(trial) || !isReached(other)) {
       return trial.quality() > other.quality();
     }
     return trial.position() < other.position();
+  }
+
+  private boolean isBetter(Candidate candidate, Candidate other) {
+    if (!isReached(candidate.trial()) || !isReached(other.trial())) {
+      return candidate.trial().quality() > other.trial().quality();
+    }
+    return candidate.length() < other.length();
   }
 }

@@ -2,6 +2,7 @@ package dev.ics;
 
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.remap.Dithering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 final class SearchPath {
 
   /// A place on the path.
-  private record Stop(double position, Setting setting) {}
+  private record Stop(double position, int colors, double rate) {}
 
   /// What there is to vary beside colors.
   enum Kind {
@@ -20,20 +21,28 @@ final class SearchPath {
     DIFFUSED,
     /// A rate, and each pixel takes a color for itself.
     ALONE,
+    /// The same with lower rates and fewer colors, as for drawings of flat areas.
+    FLAT,
     /// Nothing: each pixel takes its nearest color, or blue noise does.
     NEAREST
   }
 
-  /// Of the pairs of colors and rate that were tried on the Kodak suite, those of the fewest bytes for their
-  /// look. A rate is the multiplier of rate–distortion optimization: how much error a saved index may
-  /// cost (Sullivan and Wiegand, "Rate-distortion optimization for video compression", 1998).
-  private static final List<Stop> DIFFUSED = List.of(stop(-10, 2, 500), stop(20, 8, 300),
-      stop(35, 16, 200), stop(45, 28, 150), stop(50, 32, 140), stop(60, 64, 130),
-      stop(70, 96, 74), stop(80, 160, 27), stop(85, 256, 15), stop(88, 256, 0),
+  /// Of the pairs of colors and rate that were tried on photos, icons and user interfaces, those of the
+  /// fewest bytes for their look. A rate is the multiplier of rate–distortion optimization: how much error
+  /// a saved index may cost (Sullivan and Wiegand, "Rate-distortion optimization for video compression",
+  /// 1998).
+  private static final List<Stop> DIFFUSED = List.of(stop(-120, 2, 12_000), stop(-66, 4, 4500),
+      stop(-50, 11, 3400), stop(5, 16, 970), stop(36, 32, 500), stop(52, 32, 230),
+      stop(60, 64, 190), stop(70, 96, 74), stop(80, 160, 27), stop(85, 256, 15), stop(88, 256, 0),
       stop(97, PaletteMethod.MAX_COLORS, 0));
 
-  /// Lower rates, measured on icons and user interfaces, which this way serves.
-  private static final List<Stop> ALONE = List.of(stop(-10, 2, 100), stop(20, 8, 100),
+  /// Lower rates: an error that is not diffused stays.
+  private static final List<Stop> ALONE = List.of(stop(-120, 2, 6000), stop(-63, 3, 1170),
+      stop(-48, 5, 1140), stop(-24, 13, 760), stop(20, 16, 270), stop(40, 17, 88),
+      stop(50, 25, 78), stop(65, 47, 50), stop(72, 89, 45), stop(79, 107, 25), stop(81, 160, 15),
+      stop(84, 256, 10), stop(86, 256, 0), stop(97, PaletteMethod.MAX_COLORS, 0));
+
+  private static final List<Stop> FLAT = List.of(stop(-10, 2, 100), stop(20, 8, 100),
       stop(40, 16, 60), stop(50, 32, 50), stop(60, 64, 40), stop(70, 90, 22), stop(78, 160, 15),
       stop(82, 256, 10), stop(86, 256, 0), stop(97, PaletteMethod.MAX_COLORS, 0));
 
@@ -43,15 +52,17 @@ final class SearchPath {
       stop(97, PaletteMethod.MAX_COLORS, 0));
 
   /// At which every picture is a few flat areas.
-  private static final double HIGHEST_RATE = 5000;
+  private static final double HIGHEST_RATE = 20_000;
 
   /// How far the look falls on the way there, about.
   private static final double FALL = 60;
 
   private final List<Stop> stops;
+  private final Dithering dithering;
 
-  private SearchPath(List<Stop> stops) {
+  private SearchPath(List<Stop> stops, Dithering dithering) {
     this.stops = stops;
+    this.dithering = dithering;
   }
 
   /// The part of the way that a picture can go.
@@ -60,23 +71,25 @@ final class SearchPath {
   /// @param least    colors, at least 2
   /// @param most     colors, at least `least`
   /// @param distinct colors of the picture: with as many it stays as it is
-  static SearchPath of(Kind kind, int least, int most, int distinct) {
+  static SearchPath of(Kind kind, Dithering dithering, int least, int most, int distinct) {
     var stops = new ArrayList<Stop>();
     for (Stop stop : stops(kind)) {
-      int colors = Math.clamp(stop.setting().colors(), least, most);
+      int colors = Math.clamp(stop.colors(), least, most);
       boolean exact = colors >= distinct || colors > Palette.MAX_INDEXED;
-      var setting = new Setting(colors, exact ? 0 : stop.setting().rate());
-      if (stops.isEmpty() || !stops.getLast().setting().equals(setting)) {
-        stops.add(new Stop(stop.position(), setting));
+      double rate = exact ? 0 : stop.rate();
+      if (stops.isEmpty() || stops.getLast().colors() != colors
+          || stops.getLast().rate() != rate) {
+        stops.add(new Stop(stop.position(), colors, rate));
       }
     }
-    return new SearchPath(stops);
+    return new SearchPath(stops, dithering);
   }
 
   private static List<Stop> stops(Kind kind) {
     return switch (kind) {
       case DIFFUSED -> DIFFUSED;
       case ALONE -> ALONE;
+      case FLAT -> FLAT;
       case NEAREST -> NEAREST;
     };
   }
@@ -85,9 +98,8 @@ final class SearchPath {
   ///
   /// @param position of the setting itself, which ends the path
   static SearchPath ofRates(Setting setting, double position) {
-    return new SearchPath(
-        List.of(new Stop(position - FALL, new Setting(setting.colors(), HIGHEST_RATE)),
-            new Stop(position, setting)));
+    return new SearchPath(List.of(new Stop(position - FALL, setting.colors(), HIGHEST_RATE),
+        new Stop(position, setting.colors(), setting.rate())), setting.dithering());
   }
 
   /// The position of the fewest bytes.
@@ -107,14 +119,14 @@ final class SearchPath {
       next++;
     }
     if (next == 0 || next == stops.size()) {
-      return stops.get(Math.min(next, stops.size() - 1)).setting();
+      Stop end = stops.get(Math.min(next, stops.size() - 1));
+      return new Setting(end.colors(), end.rate(), dithering);
     }
     Stop from = stops.get(next - 1);
     Stop to = stops.get(next);
     double share = (position - from.position()) / (to.position() - from.position());
-    return new Setting(
-        (int) Math.rint(between(from.setting().colors(), to.setting().colors(), share)),
-        between(from.setting().rate() + 1, to.setting().rate() + 1, share) - 1);
+    return new Setting((int) Math.rint(between(from.colors(), to.colors(), share)),
+        between(from.rate() + 1, to.rate() + 1, share) - 1, dithering);
   }
 
   /// Strict, so that every machine goes the same way.
@@ -123,6 +135,6 @@ final class SearchPath {
   }
 
   private static Stop stop(double position, int colors, double rate) {
-    return new Stop(position, new Setting(colors, rate));
+    return new Stop(position, colors, rate);
   }
 }

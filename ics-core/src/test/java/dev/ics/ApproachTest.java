@@ -2,6 +2,7 @@ package dev.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ics.remap.Dithering;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ApproachTest {
 
-  private static final SearchPath PATH = SearchPath.of(SearchPath.Kind.DIFFUSED, 2, 256, 70_000);
+  private static final Dithering DITHERING = new Dithering.Adaptive();
+
+  private static final SearchPath PATH = SearchPath.of(SearchPath.Kind.DIFFUSED, DITHERING, 2, 256,
+      70_000);
 
   @ParameterizedTest
   @ValueSource(doubles = {-5, 20, 40, 60, 77.5, 87})
@@ -57,7 +61,7 @@ class ApproachTest {
   /// Two colors up to 16: what the line leads to has been tried, the middle has not.
   @Test
   void whereTheLineEndsAtWhatIsKnownTheMiddleIsNext() {
-    SearchPath path = SearchPath.of(SearchPath.Kind.NEAREST, 2, 16, 70_000);
+    SearchPath path = SearchPath.of(SearchPath.Kind.NEAREST, DITHERING, 2, 16, 70_000);
     var approach = new Approach(path, 1);
     approach.learn(path.first(), 0);
     approach.learn(path.last(), 1000);
@@ -75,7 +79,7 @@ class ApproachTest {
 
   @Test
   void whereNothingIsBetweenTheSearchIsOver() {
-    SearchPath path = SearchPath.of(SearchPath.Kind.NEAREST, 2, 3, 70_000);
+    SearchPath path = SearchPath.of(SearchPath.Kind.NEAREST, DITHERING, 2, 3, 70_000);
     var approach = new Approach(path, 1);
     approach.learn(path.first(), 0);
     approach.learn(path.last(), 10);

@@ -8,6 +8,7 @@ import dev.ics.decode.Metadata;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Mkm;
+import dev.ics.remap.Dithering;
 import dev.ics.write.WriteOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BytesSearchTest {
+
+  /// With a single path.
+  private static final Dithering DIFFUSION = new Dithering.FloydSteinberg(1);
 
   private static final RgbaImage PICTURE = Pictures.noisy(160, 120, 1);
 
@@ -32,7 +36,10 @@ class BytesSearchTest {
   @ParameterizedTest
   @ValueSource(ints = {300, 400, 450, 500})
   void whereOneColorTakesTooManyBytesRatesDoNot(int allowed) throws ImageException {
-    CompressionRun run = run(Pictures.ofColors(64, 48, 7, true, 2), new Auto(256, 0, 0), 6);
+    var run = new CompressionRun(CompressionOptions.defaults()
+        .withDithering(DIFFUSION)
+        .withWriting(WriteOptions.defaults().withEffort(6)),
+        Pictures.ofColors(64, 48, 7, true, 2), Metadata.NONE);
     Finding found = new BytesSearch(run, new Target.MostBytes(allowed)).find();
     assertThat(found.file().bytes().length).isBetween(allowed * 9 / 10, allowed);
   }
@@ -41,9 +48,10 @@ class BytesSearchTest {
   void whereAllResultsAreTooLongTheShortestIsTaken() throws ImageException {
     Finding found = found(new Mkm(256), 100, 1);
     CompressionRun run = run(PICTURE, new Mkm(256), 1);
+    SearchPath path = run.paths().getFirst();
     assertThat(found.targetReached()).isFalse();
     assertThat(found.file().bytes())
-        .isEqualTo(run.write(run.remap(run.path().at(run.path().first()))).bytes());
+        .isEqualTo(run.write(run.remap(path.at(path.first()))).bytes());
   }
 
   @Test
@@ -64,18 +72,22 @@ class BytesSearchTest {
   }
 
   @Test
-  void ofBothWaysTheOneThatLooksBetterIsTaken() throws ImageException {
-    CompressionRun run = run(Pictures.noisy(48, 36, 2), new Auto(256, 0, 0), 1);
-    Target.MostBytes target = new Target.MostBytes(1000);
-    double with = quality(new BytesSearch(run, target).find());
-    double without = quality(new BytesSearch(run.withoutDithering(), target).find());
-    assertThat(with).isNotEqualTo(without);
-    assertThat(quality(DitheringChoice.find(run, way -> new BytesSearch(way, target))))
-        .isEqualTo(Math.max(with, without));
+  void ofAllPathsTheBestLookingIsTaken() throws ImageException {
+    RgbaImage drawing = Pictures.disks(160);
+    assertThat(quality(drawing, new Dithering.Adaptive()))
+        .isEqualTo(quality(drawing, new Dithering.None()))
+        .isGreaterThan(quality(drawing, DIFFUSION));
+    assertThat(quality(PICTURE, new Dithering.Adaptive()))
+        .isGreaterThan(quality(PICTURE, new Dithering.None()));
   }
 
-  private static double quality(Finding finding) {
-    return finding.quality().orElseThrow();
+  private static double quality(RgbaImage picture, Dithering dithering) throws ImageException {
+    var options = CompressionOptions.defaults()
+        .withMethod(new Auto(256, 0, 0))
+        .withDithering(dithering);
+    var run = new CompressionRun(options, picture, Metadata.NONE);
+    Finding found = new BytesSearch(run, new Target.MostBytes(1200)).find();
+    return found.quality().orElseThrow();
   }
 
   private static Finding found(PaletteMethod method, int allowed, int effort)

@@ -51,28 +51,53 @@ class CompressionRunTest {
   @Test
   void ratesAreHeededWherePixelsHaveAChoiceOfFewColors() {
     CompressionRun run = run(noisy, new Auto(1000));
-    assertThat(run.heedsRates(256)).isTrue();
-    assertThat(run.heedsRates(257)).isFalse();
-    assertThat(run(noisy, new Mkm(40)).heedsRates(20)).isFalse();
+    assertThat(run.heedsRates(with(256))).isTrue();
+    assertThat(run.heedsRates(with(257))).isFalse();
+    assertThat(run.heedsRates(new Setting(256, 0, new Dithering.BlueNoise(1)))).isFalse();
+    assertThat(run(noisy, new Mkm(40)).heedsRates(with(20))).isFalse();
     CompressionRun five = run(Pictures.ofColors(9, 9, 5, true, 1), new Auto(40));
-    assertThat(five.heedsRates(4)).isTrue();
-    assertThat(five.heedsRates(5)).isFalse();
+    assertThat(five.heedsRates(with(4))).isTrue();
+    assertThat(five.heedsRates(with(5))).isFalse();
   }
 
   @Test
-  void onlyAutoHasARateAndBlueNoiseLeavesNothingForItToDo() {
+  void onlyAutoHasARate() {
     for (PaletteMethod method : List.of(new Auto(40), new Keeping(THREE, new Auto(40)))) {
-      CompressionRun run = run(noisy, method);
-      assertThat(run.usual(20)).isEqualTo(new Setting(20, 1));
-      assertThat(run.path().at(run.path().first()).rate()).isPositive();
-      SearchPath path = run(options(method).withDithering(new Dithering.BlueNoise(1))).path();
-      assertThat(path.at(path.first()).rate()).isZero();
+      assertThat(run(noisy, method).usual(20))
+          .isEqualTo(new Setting(20, 1, new Dithering.Adaptive()));
     }
     for (PaletteMethod method : List.of(new Mkm(40), new Keeping(THREE, new Mkm(40)))) {
-      CompressionRun run = run(noisy, method);
-      assertThat(run.usual(20)).isEqualTo(new Setting(20, 0));
-      assertThat(run.path().at(run.path().first()).rate()).isZero();
+      assertThat(run(noisy, method).usual(20))
+          .isEqualTo(new Setting(20, 0, new Dithering.Adaptive()));
     }
+  }
+
+  @Test
+  void pathsKeepToTheDitheringThatWasChosen() {
+    var none = new Dithering.None();
+    var half = new Dithering.FloydSteinberg(0.5);
+    var noise = new Dithering.BlueNoise(1);
+    var adaptive = new Dithering.Adaptive();
+    assertThat(starts(new Auto(40), none)).containsExactly("None, rate", "None, rate");
+    assertThat(starts(new Auto(40), half)).containsExactly("FloydSteinberg, rate");
+    assertThat(starts(new Auto(40), noise)).containsExactly("BlueNoise");
+    assertThat(starts(new Keeping(THREE, new Auto(40)), adaptive))
+        .containsExactly("Adaptive, rate", "None, rate", "None, rate");
+    assertThat(starts(new Mkm(40), adaptive)).containsExactly("Adaptive");
+    assertThat(starts(new Mkm(40), half)).containsExactly("FloydSteinberg");
+  }
+
+  private List<String> starts(PaletteMethod method, Dithering dithering) {
+    return run(options(method).withDithering(dithering)).paths()
+        .stream()
+        .map(path -> path.at(path.first()))
+        .map(setting -> setting.dithering().getClass().getSimpleName()
+            + (setting.rate() > 0 ? ", rate" : ""))
+        .toList();
+  }
+
+  private static Setting with(int colors) {
+    return new Setting(colors, 1, new Dithering.Adaptive());
   }
 
   @ParameterizedTest
@@ -80,7 +105,8 @@ class CompressionRunTest {
   void aSettingDecidesHowManyColorsThereAre(int colors) throws ImageException {
     for (PaletteMethod method : List.of(new Auto(40), new Mkm(40),
         new Keeping(Palette.of(noisy.argb()[0]), new Auto(40)))) {
-      assertThat(run(noisy, method).remap(new Setting(colors, 0)).palette().size())
+      assertThat(
+          run(noisy, method).remap(new Setting(colors, 0, new Dithering.None())).palette().size())
           .as("%s", method)
           .isBetween(colors - colors / 20, colors);
     }
@@ -89,17 +115,21 @@ class CompressionRunTest {
   @Test
   void thePictureStaysAsItIsWhereThereAreColorsEnoughWhateverTheRate() throws ImageException {
     RgbaImage picture = Pictures.ofColors(20, 20, 30, true, 2);
-    assertThat(run(picture, new Auto(256)).remap(new Setting(30, 500)).pixels().argb())
+    assertThat(run(picture, new Auto(256)).remap(new Setting(30, 500, new Dithering.None()))
+        .pixels()
+        .argb())
         .isEqualTo(picture.argb());
-    assertThat(run(picture, new Auto(256)).remap(new Setting(29, 500)).pixels().argb())
+    assertThat(run(picture, new Auto(256)).remap(new Setting(29, 500, new Dithering.None()))
+        .pixels()
+        .argb())
         .isNotEqualTo(picture.argb());
   }
 
   @Test
   void aHigherRateGivesFewerBytesAndMoreErrorWithTheSameColors() throws ImageException {
     CompressionRun run = run(options(new Auto(64)).withDithering(new Dithering.None()));
-    RemappedImage plain = run.remap(new Setting(64, 0));
-    RemappedImage rated = run.remap(new Setting(64, 100));
+    RemappedImage plain = run.remap(new Setting(64, 0, new Dithering.None()));
+    RemappedImage rated = run.remap(new Setting(64, 100, new Dithering.None()));
     assertThat(run.write(rated).bytes().length).isLessThan(run.write(plain).bytes().length);
     assertThat(Score.of(noisy, rated).mse()).isGreaterThan(Score.of(noisy, plain).mse());
     assertThat(plain.palette().toArray()).contains(rated.palette().toArray());
@@ -124,7 +154,8 @@ class CompressionRunTest {
   @Test
   void aFixedPaletteIsUsedThoughThePictureHasFewerColors() throws ImageException {
     var two = new RgbaImage(2, 1, new int[]{Argb.rgb(9, 0, 0), Argb.rgb(11, 0, 0)});
-    RemappedImage result = run(two, new Fixed(THREE, false)).remap(new Setting(3, 0));
+    RemappedImage result = run(two, new Fixed(THREE, false))
+        .remap(new Setting(3, 0, new Dithering.None()));
     assertThat(result.pixels().argb()).containsOnly(Argb.rgb(3, 0, 0));
   }
 
@@ -142,7 +173,8 @@ class CompressionRunTest {
   @Test
   void moreColorsThanAnIndexTellsApartAreWrittenInTrueColor() throws ImageException {
     CompressionRun run = run(noisy, new Auto(1000, 0, 0));
-    assertThat(run.remap(new Setting(300, 0))).isInstanceOf(RecoloredImage.class);
+    assertThat(run.remap(new Setting(300, 0, new Dithering.None())))
+        .isInstanceOf(RecoloredImage.class);
   }
 
   @Test
@@ -153,8 +185,9 @@ class CompressionRunTest {
       var run = new CompressionRun(
           options.withWriting(options.writing().withFormats(List.of(format))), soft,
           Metadata.NONE);
-      assertThat(Arrays.stream(run.remap(new Setting(16, 0)).palette().toArray())
-          .allMatch(color -> color == Argb.TRANSPARENT || Argb.isOpaque(color)))
+      assertThat(
+          Arrays.stream(run.remap(new Setting(16, 0, new Dithering.None())).palette().toArray())
+              .allMatch(color -> color == Argb.TRANSPARENT || Argb.isOpaque(color)))
           .isEqualTo(format == ImageFormat.GIF);
     }
   }
@@ -163,7 +196,7 @@ class CompressionRunTest {
   void theQualityIsThatOfSsimulacra2() throws ImageException {
     CompressionRun run = run(noisy, new Auto(16));
     for (int colors : new int[]{2, 16}) {
-      RemappedImage result = run.remap(new Setting(colors, 0));
+      RemappedImage result = run.remap(new Setting(colors, 0, new Dithering.None()));
       assertThat(run.quality(result)).isEqualTo(new Ssimulacra2(noisy).score(result.pixels()));
     }
   }
@@ -173,7 +206,7 @@ class CompressionRunTest {
     RgbaImage small = Pictures.noisy(16, 9, 1);
     for (int effort : new int[]{0, 1, WriteOptions.DEFAULT_EFFORT, 6}) {
       CompressionRun run = run(small, new Auto(16), effort);
-      RemappedImage result = run.remap(new Setting(16, 0));
+      RemappedImage result = run.remap(new Setting(16, 0, new Dithering.None()));
       EncodedImage draft = run.draft(result);
       int usual = Math.min(effort, WriteOptions.DEFAULT_EFFORT);
       assertThat(draft.bytes())

@@ -75,4 +75,21 @@ public final class Pictures {
   private static int shade(int at, int of, Random random) {
     return Math.clamp(255L * at / of + random.nextInt(17) - 8, 0, 255);
   }
+
+  /// Shaded disks on white.
+  ///
+  /// @param side of the square, in pixels
+  static RgbaImage disks(int side) {
+    int[] argb = new int[side * side];
+    for (int i = 0; i < argb.length; i++) {
+      int x = i % side;
+      int y = i / side;
+      double distance = Math.hypot(x % 80 - 40, y % 80 - 40);
+      int shade = (int) (4 * distance) + y / 4;
+      argb[i] = distance < 36
+          ? Argb.rgb(40 + shade, 60 + shade / 2, 200 - shade / 2)
+          : Argb.rgb(255, 255, 255);
+    }
+    return new RgbaImage(side, side, argb);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ics.SearchPath.Kind;
+import dev.ics.remap.Dithering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,13 +12,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SearchPathTest {
 
+  private static final Dithering DITHERING = new Dithering.FloydSteinberg(0.5);
+
   @ParameterizedTest
   @CsvSource({"DIFFUSED, 2, 256, 70000", "DIFFUSED, 2, 1000, 70000", "DIFFUSED, 20, 60, 70000",
       "DIFFUSED, 2, 90, 90", "NEAREST, 2, 256, 70000", "NEAREST, 2, 65536, 65536",
       "NEAREST, 20, 60, 70000", "NEAREST, 2, 2, 9", "DIFFUSED, 2, 2, 1", "ALONE, 2, 256, 70000",
-      "ALONE, 20, 60, 70000"})
+      "ALONE, 20, 60, 70000", "FLAT, 2, 256, 70000", "FLAT, 20, 60, 70000"})
   void colorsRiseAndRatesFallWithinTheEnds(Kind kind, int least, int most, int distinct) {
-    SearchPath path = SearchPath.of(kind, least, most, distinct);
+    SearchPath path = SearchPath.of(kind, DITHERING, least, most, distinct);
     Setting before = path.at(path.first());
     assertThat(before.colors()).isEqualTo(least);
     for (double position = path.first(); position <= path.last(); position += 0.25) {
@@ -26,13 +29,13 @@ class SearchPathTest {
       assertThat(setting.rate()).isBetween(0.0, before.rate());
       before = setting;
     }
-    assertThat(path.at(path.last())).isEqualTo(new Setting(most, 0));
+    assertThat(path.at(path.last())).isEqualTo(new Setting(most, 0, DITHERING));
   }
 
   @ParameterizedTest
   @EnumSource
   void beyondTheEndsAreTheEnds(Kind kind) {
-    SearchPath path = SearchPath.of(kind, 2, 256, 5000);
+    SearchPath path = SearchPath.of(kind, DITHERING, 2, 256, 5000);
     assertThat(path.at(-1000)).isEqualTo(path.at(path.first()));
     assertThat(path.at(1000)).isEqualTo(path.at(path.last()));
   }
@@ -40,16 +43,17 @@ class SearchPathTest {
   /// A palette of all colors needs no rate, and nothing comes after it.
   @Test
   void thePathEndsWhereThePictureStaysAsItIs() {
-    SearchPath path = SearchPath.of(Kind.DIFFUSED, 2, 90, 90);
+    SearchPath path = SearchPath.of(Kind.DIFFUSED, DITHERING, 2, 90, 90);
     assertThat(path.last()).isEqualTo(70);
-    assertThat(path.at(70)).isEqualTo(new Setting(90, 0));
-    assertThat(SearchPath.of(Kind.DIFFUSED, 2, 90, 91).at(70)).isEqualTo(new Setting(90, 74));
-    assertThat(SearchPath.of(Kind.NEAREST, 8, 8, 70_000).last()).isEqualTo(-63);
+    assertThat(path.at(70)).isEqualTo(new Setting(90, 0, DITHERING));
+    assertThat(SearchPath.of(Kind.DIFFUSED, DITHERING, 2, 90, 91).at(70))
+        .isEqualTo(new Setting(90, 74, DITHERING));
+    assertThat(SearchPath.of(Kind.NEAREST, DITHERING, 8, 8, 70_000).last()).isEqualTo(-63);
   }
 
   @Test
   void halfWayIsTheGeometricMean() {
-    SearchPath path = SearchPath.of(Kind.DIFFUSED, 2, 256, 5000);
+    SearchPath path = SearchPath.of(Kind.DIFFUSED, DITHERING, 2, 256, 5000);
     Setting from = path.at(60);
     Setting to = path.at(70);
     Setting setting = path.at(65);
@@ -61,7 +65,7 @@ class SearchPathTest {
 
   @Test
   void atHigherRatesTheColorsStay() {
-    Setting setting = new Setting(5, 20);
+    Setting setting = new Setting(5, 20, DITHERING);
     SearchPath path = SearchPath.ofRates(setting, 70);
     assertThat(path.at(path.last())).isEqualTo(setting);
     assertThat(path.last()).isEqualTo(70);
@@ -71,6 +75,6 @@ class SearchPathTest {
       assertThat(path.at(position).rate()).isGreaterThan(rate);
       rate = path.at(position).rate();
     }
-    assertThat(rate).isEqualTo(5000);
+    assertThat(rate).isEqualTo(20_000);
   }
 }
