@@ -62,20 +62,22 @@ final class CompressionRun {
     return new Setting(colors, isAuto() ? Setting.DEFAULT_RATE : 0, options.dithering());
   }
 
-  /// All settings worth a try. Where dithering is left to us, photos often want it; in icons and drawings
-  /// more colors without it often take fewer bytes, because patterns break what repeats.
+  /// All settings worth a try, the most promising path first. Where dithering is left to us, photos often want
+  /// it; in icons and drawings more colors without it often take fewer bytes, because patterns break
+  /// what repeats.
   List<SearchPath> paths() {
     if (!isAuto()) {
       return List.of(path(Kind.NEAREST, options.dithering()));
     }
     var none = new Dithering.None();
-    return switch (options.dithering()) {
+    List<SearchPath> forPhotos = switch (options.dithering()) {
       case Dithering.Adaptive adaptive ->
         List.of(path(Kind.DIFFUSED, adaptive), path(Kind.ALONE, none), path(Kind.FLAT, none));
       case Dithering.None() -> List.of(path(Kind.ALONE, none), path(Kind.FLAT, none));
       case Dithering.FloydSteinberg diffusion -> List.of(path(Kind.DIFFUSED, diffusion));
       case Dithering.BlueNoise noise -> List.of(path(Kind.NEAREST, noise));
     };
+    return histogram.size() <= Palette.MAX_INDEXED ? forPhotos.reversed() : forPhotos;
   }
 
   private SearchPath path(Kind kind, Dithering dithering) {

@@ -87,6 +87,16 @@ class CompressionRunTest {
     assertThat(starts(new Mkm(40), half)).containsExactly("FloydSteinberg");
   }
 
+  @Test
+  void whatServesDrawingsGoesFirstWhereThereAreFewColors() {
+    for (int colors : new int[]{256, 257}) {
+      RgbaImage picture = Pictures.ofColors(30, 30, colors, true, 1);
+      SearchPath first = run(picture, new Auto(100)).paths().getFirst();
+      assertThat(first.at(50).dithering().equals(new Dithering.None()))
+          .isEqualTo(colors == 256);
+    }
+  }
+
   private List<String> starts(PaletteMethod method, Dithering dithering) {
     return run(options(method).withDithering(dithering)).paths()
         .stream()
