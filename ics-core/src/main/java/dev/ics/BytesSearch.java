@@ -16,7 +16,7 @@ final class BytesSearch {
   private static final double START = 60;
 
   private static final int MOST_STEPS = 8;
-  private static final int MOST_RATES = 4;
+  private static final int MOST_RATES = 6;
 
   private final CompressionRun run;
   private final int allowed;

@@ -25,7 +25,7 @@ final class BytesWalk {
   private static final double ENOUGH = 0.97;
   private static final double AIM = 0.985;
 
-  /// So many trials, the nearest to the allowed bytes, are kept: their images may be large.
+  /// So many trials, the best and the nearest to the allowed bytes, are kept: their images may be large.
   private static final int MOST_KEPT = 3;
 
   private final CompressionRun run;
@@ -85,7 +85,8 @@ final class BytesWalk {
     return null;
   }
 
-  /// Goes on until the best seems good enough or there are no more steps.
+  /// Goes on until the best seems good enough or there are no more steps; if all were too long, with a last
+  /// one to the fewest bytes.
   ///
   /// @return how many steps are left
   private int go(int mostSteps) throws ForeignColorException, UnwritableImageException {
@@ -97,6 +98,10 @@ final class BytesWalk {
       }
       tryAt(next.getAsDouble());
       left--;
+    }
+    Trial best = best();
+    if (!beaten && length(best) > allowed && !best.setting().equals(path.at(path.first()))) {
+      tryAt(path.first());
     }
     return left;
   }
@@ -142,8 +147,11 @@ final class BytesWalk {
         && run.quality(image) <= toBeat;
     trials.add(trial);
     if (trials.size() > MOST_KEPT) {
-      trials.remove(
-          Collections.max(trials, Comparator.comparingDouble(each -> Math.abs(excess(each)))));
+      Trial best = best();
+      trials.stream()
+          .filter(each -> !each.equals(best))
+          .max(Comparator.comparingDouble(each -> Math.abs(excess(each))))
+          .ifPresent(trials::remove);
     }
   }
 }

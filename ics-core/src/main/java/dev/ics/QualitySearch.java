@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class QualitySearch {
 
   private static final int MOST_TRIALS = 7;
-  private static final int MOST_RATES = 4;
+  private static final int MOST_RATES = 6;
 
   /// A score that is above the wanted one by at most so much is good enough.
   private static final double TOLERANCE = 0.7;

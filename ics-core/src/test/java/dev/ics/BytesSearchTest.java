@@ -2,6 +2,7 @@ package dev.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
@@ -10,6 +11,7 @@ import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Mkm;
 import dev.ics.remap.Dithering;
 import dev.ics.write.WriteOptions;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,27 @@ class BytesSearchTest {
         Pictures.ofColors(64, 48, 7, true, 2), Metadata.NONE);
     Finding found = new BytesSearch(run, new Target.MostBytes(allowed)).find();
     assertThat(found.file().bytes().length).isBetween(allowed * 9 / 10, allowed);
+  }
+
+  /// Tiles of shades that vary a little: colors and bytes rise in leaps.
+  @ParameterizedTest
+  @ValueSource(ints = {8, 16})
+  void theResultIsShortEnoughWheneverOneIs(int side) throws ImageException {
+    Random random = new Random(5);
+    int[] argb = new int[64 * 48];
+    for (int i = 0; i < argb.length; i++) {
+      int x = i % 64;
+      int y = i / 64;
+      int shade = x / side * 40 + y / side * 25 + random.nextInt(4) & 255;
+      argb[i] = Argb.rgb(shade, 255 - shade, shade * 3 + y & 255);
+    }
+    CompressionRun run = run(new RgbaImage(64, 48, argb), new Mkm(256), 1);
+    SearchPath path = run.paths().getFirst();
+    int least = run.write(run.remap(path.at(path.first()))).bytes().length;
+    for (int allowed = least; allowed < least + 500; allowed += 10) {
+      assertThat(new BytesSearch(run, new Target.MostBytes(allowed)).find().file().bytes())
+          .hasSizeLessThanOrEqualTo(allowed);
+    }
   }
 
   @Test
