@@ -27,6 +27,8 @@ OURS = {
     "ICS 0": ["--effort", "0"],
     "ICS 4": ["--effort", "4"],
     "ICS 6": ["--effort", "6"],
+    "ICS 7": ["--effort", "7"],
+    "ICS 8": ["--effort", "8"],
     "ICS 9": ["--effort", "9"],
     "ICS WebP": ["--format", "webp"],
     "ICS GIF": ["--format", "gif"],
