@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 """Bytes and seconds of ICS and of other programs for the same pixels, as Markdown tables.
 
-The pixels of a group are what AUTO makes of a folder's pictures at some number of colors, as
-PNGs of effort 1 (zopflipng 1.0.3 refuses one of effort 0 that all others read). ICS does a folder
+The pixels of a group are what AUTO makes of a folder's pictures at some number of colors. ICS does a folder
 in one process; the others are started for each picture, one after another, except Java's ImageIO.
 Programs that are missing are left out. What was measured stays in the work folder and is not
 measured again; delete its JSON file to have it done anew.
