@@ -1,9 +1,10 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The fewest bytes with which ICS, and pngquant followed by zopflipng, reach scores of SSIMULACRA
-/// 2, for [rate-distortion.md](../rate-distortion.md).
+/// 2, for [rate-distortion.md](../rate-distortion.md), and curves of them in the work folder.
 ///
 /// @param arguments those of [Arguments], and `--peer` where only pngquant is to be measured
 void main(String[] arguments) throws IOException, InterruptedException {
@@ -14,7 +15,9 @@ void main(String[] arguments) throws IOException, InterruptedException {
   Report.printPeer(peer);
   if (!peerAlone) {
     for (Ics ics : Ics.efforts(known)) {
-      Report.print(ics.name(), Pair.of(measure(known.pictures(), ics), peer));
+      List<Pair> pairs = Pair.of(measure(known.pictures(), ics), peer);
+      Report.print(ics.name(), pairs);
+      Files.writeString(known.work().resolve(ics.name() + ".svg"), Curve.svg(pairs));
     }
   }
 }
