@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Bytes and seconds of ICS and of other programs for the same pixels, as Markdown tables.
 
-The pixels of a group are what AUTO makes of a folder's pictures at some number of colors. ICS does a folder
-in one process; the others are started for each picture, one after another, except Java's ImageIO.
+The pixels of a group are what AUTO makes of a folder's pictures at some number of colors, as
+PNGs of effort 0. ICS does a folder in one process; the others are started for each picture,
+one after another, except Java's ImageIO.
 Programs that are missing are left out. What was measured stays in the work folder and is not
 measured again; delete its JSON file to have it done anew.
 """
@@ -150,6 +151,7 @@ def main():
                         help="pictures to be given 16, 64 and 256 colors")
     parser.add_argument("--as-is", action="append", default=[], metavar="NAME=FOLDER",
                         help="PNGs to be taken as they are, less their metadata")
+    parser.add_argument("--dither", default="auto", help="how AUTO is to dither, auto by default")
     parser.add_argument("--oxipng", help="script for Node: SOURCE RESULT LEVEL")
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("bytes-work"),
                         help="folder for all files, ./bytes-work by default")
@@ -160,7 +162,8 @@ def main():
             folder = options.work / ("%s-%d" % (name, colors))
             if not (folder / "pixels").exists():
                 os.makedirs(folder)
-                timed([ics(source, folder / "pixels", "-k", str(colors), "--effort", "0")])
+                timed([ics(source, folder / "pixels", "-k", str(colors), "--dither", options.dither,
+                           "--effort", "0")])
             measured = measure_group(folder, found)
             if shutil.which("pngquant"):
                 result = folder / "pngquant"
