@@ -3,9 +3,8 @@
 
 The pixels of a group are what AUTO makes of a folder's pictures at some number of colors, as
 PNGs of effort 0. ICS does a folder in one process; the others are started for each picture,
-one after another, except Java's ImageIO.
-Programs that are missing are left out. What was measured stays in the work folder and is not
-measured again; delete its JSON file to have it done anew.
+one after another, except Java's ImageIO. Programs that are missing are left out. What was measured
+stays in the work folder and is not measured again; delete its JSON file to have it done anew.
 """
 import argparse
 import json
