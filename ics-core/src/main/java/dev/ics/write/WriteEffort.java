@@ -25,11 +25,14 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, List<Rou
   record Round(boolean whole, int zlib, int kept) {}
 
   /// Compares strips where others compare the whole picture: for large indexed images, whose rows are
-  /// alike.
+  /// alike. What few colors gain from a search in all of it shows in no strip: that is what the highest
+  /// efforts compare then.
   static WriteEffort ofStrips(int effort) {
-    return effort > ONE_FILTERING
-        ? of(effort, List.of(new Round(false, 4, effort < WriteOptions.MAX_EFFORT ? 1 : 2)))
-        : of(effort);
+    return effort <= ONE_FILTERING ? of(effort) : of(effort, switch (effort) {
+      case WriteOptions.MAX_EFFORT -> List.of(new Round(false, 4, 4), new Round(true, 7, 1));
+      case WriteOptions.MAX_EFFORT - 1 -> List.of(new Round(false, 4, 3), new Round(true, 6, 1));
+      default -> List.of(new Round(false, 4, 1));
+    });
   }
 
   /// Tries as much as one or two efforts more do: for small pictures, which take no time.

@@ -2,16 +2,25 @@ package dev.ics.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ics.Corpus;
 import dev.ics.Pictures;
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
+import dev.ics.decode.DecodeLimits;
+import dev.ics.decode.ImageDecoder;
 import dev.ics.histogram.ColorHistogram;
 import dev.ics.palette.Palette;
+import dev.ics.palette.PaletteMethod;
+import dev.ics.palette.Palettes;
+import dev.ics.remap.RemappedImage;
 import dev.ics.remap.Remapper;
 import dev.ics.write.WriteEffort.Round;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PngTrialsTest {
 
@@ -40,6 +49,25 @@ class PngTrialsTest {
     assertThat(smallest(new Round(false, 0, 1), new Round(true, 6, 5))).isEqualTo(worse);
     assertThat(smallest(new Round(false, 0, ALL), new Round(true, 6, 1)))
         .isEqualTo(smallest(new Round(true, 6, 1)));
+  }
+
+  /// Strips hold few of the repetitions that a search in the whole picture finds.
+  @ParameterizedTest
+  @CsvSource({"kodim05, 8", "kodim06, 9"})
+  void whatStripsLeaveIsNearlyTheSmallest(String photo, int effort) throws Exception {
+    byte[] file = Files.readAllBytes(Corpus.require("images/kodak/" + photo + ".png"));
+    RgbaImage image = ImageDecoder.decode(file, DecodeLimits.defaults());
+    ColorHistogram histogram = ColorHistogram.of(image);
+    RemappedImage indexed = Remapper.remap(image, histogram,
+        Palettes.build(histogram, new PaletteMethod.Mkm(16, 10, 0)));
+    WriteEffort strips = WriteEffort.ofStrips(effort);
+    WriteEffort whole = new WriteEffort(strips.orders(), strips.filterings(),
+        List.of(new Round(true, 7, 1)), effort);
+    assertThat(length(indexed, strips)).isLessThan(length(indexed, whole) * 1.001);
+  }
+
+  private static double length(RemappedImage image, WriteEffort effort) {
+    return PngTrials.smallest(PngForms.of(image, effort, Shades.ANY), effort).length;
   }
 
   private byte[] smallest(Round... rounds) {
