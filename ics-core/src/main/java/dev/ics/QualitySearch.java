@@ -65,6 +65,9 @@ final class QualitySearch {
     return new Candidate(found, run.draft(found.image()));
   }
 
+  /// Where the look falls short again and again the last trial is of the best look there is.
+  ///
+  /// @return null where the path cannot beat the rival
   private @Nullable Trial bestAlong(SearchPath path, int mostTrials, @Nullable Candidate rival)
       throws ForeignColorException, UnwritableImageException {
     var approach = new Approach(path, 1);
@@ -75,7 +78,9 @@ final class QualitySearch {
       if (rival != null && isBeaten(last, rival)) {
         return null;
       }
-      OptionalDouble next = approach.next(wanted + TOLERANCE / 2);
+      OptionalDouble next = trials == mostTrials - 1 && !isReached(best)
+          ? OptionalDouble.of(path.last())
+          : approach.next(wanted + TOLERANCE / 2);
       if (next.isEmpty()) {
         break;
       }

@@ -43,9 +43,18 @@ class QualitySearchTest {
   @ParameterizedTest
   @ValueSource(doubles = {-8, -4, 0, 4, 8, 12, 16})
   void whereOneColorMakesTooMuchOfADifferenceRatesDoNot(double wanted) throws ImageException {
-    CompressionRun run = run(Pictures.noisy(48, 36, 2), new Auto(256, 0, 0));
-    Finding found = new QualitySearch(run, new Target.Quality(wanted)).find();
-    assertThat(found.quality().orElseThrow()).isBetween(wanted, wanted + 1.5);
+    RgbaImage noise = Pictures.noisy(48, 36, 2);
+    assertThat(found(noise, new Dithering.Adaptive(), wanted).quality().orElseThrow())
+        .isBetween(wanted, wanted + 1.5);
+  }
+
+  /// Here the look hardly changes from 16 to 50 colors.
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 3, 4, 5, 6})
+  void whatIsFarAlongThePathIsReached(double wanted) throws ImageException {
+    Finding found = found(Pictures.noisy(48, 36, 2), new Dithering.FloydSteinberg(1), wanted);
+    assertThat(found.targetReached()).isTrue();
+    assertThat(found.quality().orElseThrow()).isLessThan(wanted + 4);
   }
 
   @Test
@@ -89,11 +98,16 @@ class QualitySearchTest {
 
   private static int length(RgbaImage picture, Dithering dithering, double wanted)
       throws ImageException {
+    return found(picture, dithering, wanted).file().bytes().length;
+  }
+
+  private static Finding found(RgbaImage picture, Dithering dithering, double wanted)
+      throws ImageException {
     var options = CompressionOptions.defaults()
         .withMethod(new Auto(256, 0, 0))
         .withDithering(dithering);
     var run = new CompressionRun(options, picture, Metadata.NONE);
-    return new QualitySearch(run, new Target.Quality(wanted)).find().file().bytes().length;
+    return new QualitySearch(run, new Target.Quality(wanted)).find();
   }
 
   private static Finding found(PaletteMethod method, double wanted) throws ImageException {
