@@ -1,52 +1,56 @@
 package dev.ics.look;
 
-/// Moving means over squares of pixels; past the edge the pixels at the edge count again.
+/// Means over squares of pixels that move down a plane, of which only the rows in the squares are held;
+/// past the edge the pixels at the edge count again.
 final class BoxMeans {
 
-  private BoxMeans() {}
+  private final int radius;
+  private final float share;
 
-  /// The mean around each pixel.
+  /// The sums along the rows that the squares lie on, in turn, and the sums of these.
+  private final float[][] rowSums;
+  private final float[] sums;
+  private int oldest;
+
+  /// All numbers are 0 until as many rows have been added as a square is high.
   ///
-  /// @param plane  row by row
   /// @param width  of a row
   /// @param radius pixels to each side
-  static float[] of(float[] plane, int width, int radius) {
-    int height = plane.length / width;
-    float[] sums = new float[plane.length];
-    for (int y = 0; y < height; y++) {
-      sumRow(plane, y * width, width, radius, sums);
-    }
-    float[] means = new float[plane.length];
-    float[] column = new float[width];
-    float share = 1f / ((2 * radius + 1) * (2 * radius + 1));
-    for (int y = -radius; y <= radius; y++) {
-      add(sums, Math.clamp(y, 0, height - 1) * width, 1, column);
-    }
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        means[y * width + x] = share * column[x];
-      }
-      add(sums, Math.min(y + radius + 1, height - 1) * width, 1, column);
-      add(sums, Math.max(y - radius, 0) * width, -1, column);
-    }
-    return means;
+  BoxMeans(int width, int radius) {
+    int side = 2 * radius + 1;
+    this.radius = radius;
+    this.share = 1f / (side * side);
+    this.rowSums = new float[side][width];
+    this.sums = new float[width];
   }
 
-  private static void sumRow(float[] plane, int start, int width, int radius, float[] sums) {
+  /// Moves all squares down by a row, which is the lowest they lie on then.
+  void add(float[] row) {
+    float[] moved = rowSums[oldest];
+    oldest = (oldest + 1) % rowSums.length;
+    for (int x = 0; x < sums.length; x++) {
+      sums[x] -= moved[x];
+    }
+    sumAlong(row, moved);
+    for (int x = 0; x < sums.length; x++) {
+      sums[x] += moved[x];
+    }
+  }
+
+  /// The mean of the square around a pixel of the row in the middle.
+  float at(int x) {
+    return share * sums[x];
+  }
+
+  private void sumAlong(float[] row, float[] sumsAlong) {
     float sum = 0;
+    int last = row.length - 1;
     for (int x = -radius; x <= radius; x++) {
-      sum += plane[start + Math.clamp(x, 0, width - 1)];
+      sum += row[Math.clamp(x, 0, last)];
     }
-    for (int x = 0; x < width; x++) {
-      sums[start + x] = sum;
-      sum += plane[start + Math.min(x + radius + 1, width - 1)]
-          - plane[start + Math.max(x - radius, 0)];
-    }
-  }
-
-  private static void add(float[] from, int start, float factor, float[] to) {
-    for (int x = 0; x < to.length; x++) {
-      to[x] += factor * from[start + x];
+    for (int x = 0; x <= last; x++) {
+      sumsAlong[x] = sum;
+      sum += row[Math.min(x + radius + 1, last)] - row[Math.max(x - radius, 0)];
     }
   }
 }

@@ -18,19 +18,30 @@ final class ContrastMasking {
   /// For each pixel a factor, 1 at usual contrast, with the power 3/8 of the local variance.
   ///
   /// @param lightness of each pixel, in whole 8-bit steps, so that sums are exact
-  static float[] of(float[] lightness, int width) {
-    float[] squares = new float[lightness.length];
-    for (int i = 0; i < squares.length; i++) {
-      squares[i] = lightness[i] * lightness[i];
-    }
-    float[] means = BoxMeans.of(lightness, width, RADIUS);
-    float[] factors = BoxMeans.of(squares, width, RADIUS);
-    for (int i = 0; i < factors.length; i++) {
-      float variance = Math.max(0, factors[i] - means[i] * means[i]);
-      float root = (float) Math.sqrt((variance + FLAT) / (USUAL + FLAT));
-      float fourthRoot = (float) Math.sqrt(root);
-      factors[i] = fourthRoot * (float) Math.sqrt(fourthRoot);
+  static float[] of(Plane lightness) {
+    int width = lightness.width();
+    float[] row = new float[width];
+    BoxMeans means = new BoxMeans(width, RADIUS);
+    BoxMeans squareMeans = new BoxMeans(width, RADIUS);
+    float[] factors = new float[width * lightness.height()];
+    for (int below = -RADIUS; below < lightness.height() + RADIUS; below++) {
+      lightness.row(Math.clamp(below, 0, lightness.height() - 1), row);
+      means.add(row);
+      for (int x = 0; x < width; x++) {
+        row[x] *= row[x];
+      }
+      squareMeans.add(row);
+      for (int x = 0, y = below - RADIUS; y >= 0 && x < width; x++) {
+        float variance = Math.max(0, squareMeans.at(x) - means.at(x) * means.at(x));
+        factors[y * width + x] = factor(variance);
+      }
     }
     return factors;
+  }
+
+  private static float factor(float variance) {
+    float root = (float) Math.sqrt((variance + FLAT) / (USUAL + FLAT));
+    float fourthRoot = (float) Math.sqrt(root);
+    return fourthRoot * (float) Math.sqrt(fourthRoot);
   }
 }

@@ -28,7 +28,7 @@ public final class PerceptualImage {
     this.space = space;
     this.colors = PerceptualColors.of(histogram.colors(), space);
     this.numbers = numbers(image.argb(), ColorTable.of(histogram.colors()));
-    this.masking = ContrastMasking.of(lightness(), image.width());
+    this.masking = ContrastMasking.of(new Lightness());
     this.weights = histogram.withCounts(colorWeights());
   }
 
@@ -84,11 +84,23 @@ public final class PerceptualImage {
     return numbers;
   }
 
-  private float[] lightness() {
-    float[] lightness = new float[numbers.length];
-    for (int i = 0; i < lightness.length; i++) {
-      lightness[i] = (float) Math.rint(colors.coordinate(numbers[i], 0));
+  private final class Lightness implements Plane {
+
+    @Override
+    public int width() {
+      return image.width();
     }
-    return lightness;
+
+    @Override
+    public int height() {
+      return image.height();
+    }
+
+    @Override
+    public void row(int y, float[] values) {
+      for (int x = 0; x < values.length; x++) {
+        values[x] = (float) Math.rint(colors.coordinate(numbers[y * values.length + x], 0));
+      }
+    }
   }
 }

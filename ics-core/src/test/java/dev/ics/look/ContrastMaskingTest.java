@@ -58,6 +58,6 @@ class ContrastMaskingTest {
   }
 
   private static float[] masking(float[] lightness) {
-    return ContrastMasking.of(lightness, WIDTH);
+    return ContrastMasking.of(new ArrayPlane(WIDTH, lightness));
   }
 }

@@ -31,7 +31,7 @@ class PerceptualImageTest {
       ColorSpace.OKLAB.toCoordinates(image.argb()[i], lab);
       lightness[i] = (float) Math.rint(lab[0] / 16);
     }
-    assertThat(pixels.masking()).isEqualTo(ContrastMasking.of(lightness, 30));
+    assertThat(pixels.masking()).isEqualTo(ContrastMasking.of(new ArrayPlane(30, lightness)));
   }
 
   @Test
