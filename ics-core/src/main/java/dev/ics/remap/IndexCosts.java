@@ -9,16 +9,18 @@ final class IndexCosts {
   static final float ABOVE = 0.5f;
 
   private final float[] shares;
-  private final float[] rates;
+  private final float rate;
+  private final float[] masking;
 
-  private IndexCosts(float[] shares, float[] rates) {
+  private IndexCosts(float[] shares, float rate, float[] masking) {
     this.shares = shares;
-    this.rates = rates;
+    this.rate = rate;
+    this.masking = masking;
   }
 
   /// @param pixelCounts how many pixels take each index
   /// @param rate        squared difference that an average index is worth, at least 0
-  /// @param masking     how well each pixel hides differences
+  /// @param masking     how well each pixel hides differences; live
   static IndexCosts of(long[] pixelCounts, float rate, float[] masking) {
     long pixels = 0;
     for (long count : pixelCounts) {
@@ -29,11 +31,7 @@ final class IndexCosts {
     for (int i = 0; i < shares.length && shares.length > 1; i++) {
       shares[i] = (float) (StrictMath.log((double) pixels / (pixelCounts[i] + 1)) / all);
     }
-    float[] rates = new float[masking.length];
-    for (int i = 0; i < rates.length; i++) {
-      rates[i] = rate * masking[i];
-    }
-    return new IndexCosts(shares, rates);
+    return new IndexCosts(shares, rate, masking);
   }
 
   /// What an index costs that is neither the one before nor the one above, as a share of the average.
@@ -43,6 +41,6 @@ final class IndexCosts {
 
   /// What an average index is worth at a pixel, as a squared difference.
   float rate(int pixel) {
-    return rates[pixel];
+    return rate * masking[pixel];
   }
 }

@@ -1,8 +1,10 @@
 package dev.ics.write;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /// A PNG file that is put together chunk by chunk ("Portable Network Graphics (PNG) Specification",
@@ -14,7 +16,8 @@ final class PngOutput {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final List<byte[]> parts = new ArrayList<>();
+  private int length;
 
   /// The kinds of pixels that a header can name.
   enum ColorType {
@@ -48,30 +51,42 @@ final class PngOutput {
 
   /// Goes on where another output stopped.
   PngOutput(byte[] start) {
-    bytes.writeBytes(start);
+    add(start);
   }
 
+  /// @param data live
   PngOutput chunk(String type, byte[] data) {
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     CRC32 crc = new CRC32();
     crc.update(name);
     crc.update(data);
-    bytes.writeBytes(bigEndian(data.length));
-    bytes.writeBytes(name);
-    bytes.writeBytes(data);
-    bytes.writeBytes(bigEndian((int) crc.getValue()));
+    add(bigEndian(data.length));
+    add(name);
+    add(data);
+    add(bigEndian((int) crc.getValue()));
     return this;
   }
 
   /// Adds the chunks that a file has from a place on.
   PngOutput rest(byte[] png, int from) {
-    bytes.write(png, from, png.length - from);
+    add(Arrays.copyOfRange(png, from, png.length));
     return this;
   }
 
   /// All chunks so far.
   byte[] toBytes() {
-    return bytes.toByteArray();
+    byte[] file = new byte[length];
+    int end = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, file, end, part.length);
+      end += part.length;
+    }
+    return file;
+  }
+
+  private void add(byte[] part) {
+    parts.add(part);
+    length = Math.addExact(length, part.length);
   }
 
   private static byte[] bigEndian(int value) {
