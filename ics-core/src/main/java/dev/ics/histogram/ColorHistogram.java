@@ -57,21 +57,22 @@ public final class ColorHistogram {
     int size = 0;
     int i = 0;
     int j = 0;
-    long key = key(i);
-    long otherKey = other.key(j);
-    while (i < colors.length || j < other.colors.length) {
-      long least = Math.min(key, otherKey);
-      mergedColors[size] = key == least ? colors[i] : other.colors[j];
-      if (key == least) {
-        mergedCounts[size] = pixelCounts[i];
-        key = key(++i);
+    while (i < colors.length && j < other.colors.length) {
+      int color = colors[i];
+      int otherColor = other.colors[j];
+      if (color == otherColor) {
+        mergedColors[size] = color;
+        mergedCounts[size++] = pixelCounts[i++] + other.pixelCounts[j++];
+      } else if (MortonOrder.isBefore(color, otherColor)) {
+        mergedColors[size] = color;
+        mergedCounts[size++] = pixelCounts[i++];
+      } else {
+        mergedColors[size] = otherColor;
+        mergedCounts[size++] = other.pixelCounts[j++];
       }
-      if (otherKey == least) {
-        mergedCounts[size] += other.pixelCounts[j];
-        otherKey = other.key(++j);
-      }
-      size++;
     }
+    size = copyRest(i, mergedColors, mergedCounts, size);
+    size = other.copyRest(j, mergedColors, mergedCounts, size);
     return new ColorHistogram(Arrays.copyOf(mergedColors, size), Arrays.copyOf(mergedCounts, size));
   }
 
@@ -119,11 +120,12 @@ public final class ColorHistogram {
     return true;
   }
 
-  /// The place of a color in Morton order; beyond all of them after the last.
-  private long key(int i) {
-    return i < colors.length
-        ? Integer.toUnsignedLong(MortonOrder.key(colors[i]))
-        : Long.MAX_VALUE;
+  /// Copies all colors from one on, and returns where they end.
+  private int copyRest(int from, int[] toColors, long[] toCounts, int at) {
+    int rest = colors.length - from;
+    System.arraycopy(colors, from, toColors, at, rest);
+    System.arraycopy(pixelCounts, from, toCounts, at, rest);
+    return at + rest;
   }
 
   private static ColorHistogram sorted(ColorTable table, int[] counts) {

@@ -16,6 +16,17 @@ final class MortonOrder {
         | SPREAD[argb & 0xFF];
   }
 
+  /// Whether one color has a lower [#key] than another: of the highest bits in which any of their bytes
+  /// differ, the first that does decides (Chan, "A minimalist's implementation of an approximate
+  /// nearest neighbor algorithm in fixed dimensions", 2006).
+  static boolean isBefore(int argb, int other) {
+    int different = argb ^ other;
+    int halves = different | different >>> 16;
+    int anywhere = (halves | halves >>> 8) & 0xFF;
+    int deciding = different & 0x0101_0101 << 31 - Integer.numberOfLeadingZeros(anywhere);
+    return Integer.compareUnsigned(argb & deciding, other & deciding) < 0;
+  }
+
   private static int[] spread() {
     int[] spread = new int[256];
     for (int value = 0; value < spread.length; value++) {
