@@ -6,12 +6,14 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /// Asks for the version, then looks at each picture and compresses it in two ways.
+  /// Asks for the version and for help, then looks at each picture and compresses it in two ways.
   ///
   /// @param arguments a folder for results, then pictures
   public static void main(String[] arguments) {
     String folder = arguments[0];
     run("--version");
+    run("--help");
+    run("compress", "--help");
     for (int i = 1; i < arguments.length; i++) {
       String picture = arguments[i];
       run("inspect", picture);
