@@ -16,6 +16,8 @@ final class Curve {
   private static final int MARGIN = 60;
   private static final double FEWEST = 10_000;
   private static final double MOST = 400_000;
+  private static final double LOWEST = 40;
+  private static final double HIGHEST = 85;
   private static final int[] MARKS = {10, 20, 50, 100, 200, 400};
   private static final List<String> STROKES = List.of("#1b6ca8", "#2e8b57", "#8d6a9f");
 
@@ -88,8 +90,7 @@ final class Curve {
     return MARGIN + (WIDTH - 1.5 * MARGIN) * Math.log(bytes / FEWEST) / Math.log(MOST / FEWEST);
   }
 
-  /// From 40 to 85.
   private static double y(double score) {
-    return HEIGHT - MARGIN - (HEIGHT - 1.5 * MARGIN) * (score - 40) / 45;
+    return HEIGHT - MARGIN - (HEIGHT - 1.5 * MARGIN) * (score - LOWEST) / (HIGHEST - LOWEST);
   }
 }

@@ -6,7 +6,7 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /// Asks for the version and for help, then looks at each picture and compresses it in two ways.
+  /// Asks for the version and for help, then looks at each picture and compresses it in three ways.
   ///
   /// @param arguments a folder for results, then pictures
   public static void main(String[] arguments) {

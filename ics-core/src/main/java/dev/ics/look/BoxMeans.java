@@ -26,14 +26,14 @@ final class BoxMeans {
 
   /// Moves all squares down by a row, which is the lowest they lie on then.
   void add(float[] row) {
-    float[] moved = rowSums[oldest];
+    float[] replaced = rowSums[oldest];
     oldest = (oldest + 1) % rowSums.length;
     for (int x = 0; x < sums.length; x++) {
-      sums[x] -= moved[x];
+      sums[x] -= replaced[x];
     }
-    sumAlong(row, moved);
+    sumAlong(row, replaced);
     for (int x = 0; x < sums.length; x++) {
-      sums[x] += moved[x];
+      sums[x] += replaced[x];
     }
   }
 

@@ -31,7 +31,8 @@ final class ContrastMasking {
         row[x] *= row[x];
       }
       squareMeans.add(row);
-      for (int x = 0, y = below - RADIUS; y >= 0 && x < width; x++) {
+      int y = below - RADIUS;
+      for (int x = 0; y >= 0 && x < width; x++) {
         float variance = Math.max(0, squareMeans.at(x) - means.at(x) * means.at(x));
         factors[y * width + x] = factor(variance);
       }

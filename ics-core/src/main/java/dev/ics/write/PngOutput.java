@@ -54,7 +54,9 @@ final class PngOutput {
     add(start);
   }
 
-  /// @param data live
+  /// Adds a chunk.
+  ///
+  /// @param data kept as it is, not copied
   PngOutput chunk(String type, byte[] data) {
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     CRC32 crc = new CRC32();
