@@ -2,11 +2,11 @@ package dev.ics;
 
 import dev.ics.SearchPath.Kind;
 import dev.ics.color.ColorSpace;
-import dev.ics.color.RgbaImage;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
@@ -31,24 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class CompressionRun {
 
   private final CompressionOptions options;
-  private final RgbaImage image;
+  private final CountedImage image;
   private final Metadata metadata;
   private final ColorHistogram histogram;
   private final Map<Integer, Palette> palettes;
   private @Nullable PerceptualImage look;
   private @Nullable Ssimulacra2 original;
 
-  CompressionRun(CompressionOptions options, RgbaImage image, Metadata metadata) {
+  CompressionRun(CompressionOptions options, CountedImage image, Metadata metadata) {
     this.options = options;
     this.image = image;
     this.metadata = metadata;
-    this.histogram = ColorHistogram.of(image);
+    this.histogram = image.histogram();
     this.palettes = new HashMap<>();
-  }
-
-  /// How many distinct colors the picture has.
-  int distinctColors() {
-    return histogram.size();
   }
 
   /// The result where nothing is searched for.
@@ -109,18 +104,18 @@ final class CompressionRun {
     PaletteMethod method = method(setting.colors());
     Palette palette = palettes.computeIfAbsent(setting.colors(), _ -> palette(method));
     if (method instanceof PaletteMethod.Fixed fixed && fixed.strict()) {
-      ForeignColors.refuse(image, histogram, palette);
+      ForeignColors.refuse(image, palette);
     }
     boolean kept = histogram.size() <= method.colors() && !(method instanceof PaletteMethod.Fixed);
     return kept || palette.size() > Palette.MAX_INDEXED || !isPerceptual()
-        ? Remapper.remap(image, histogram, palette)
+        ? Remapper.remap(image, palette)
         : PerceptualRemapper.remap(look(), palette, setting.dithering(), setting.rate());
   }
 
   /// How a result looks, by [Ssimulacra2].
   double quality(RemappedImage result) {
     if (original == null) {
-      original = new Ssimulacra2(image);
+      original = new Ssimulacra2(image.pixels());
     }
     return original.score(result.pixels());
   }
@@ -147,7 +142,7 @@ final class CompressionRun {
   private PerceptualImage look() {
     if (look == null) {
       boolean opaque = histogram.isOpaque() && hasOpaquePalettes();
-      look = new PerceptualImage(image, histogram, ColorSpace.perceptual(opaque));
+      look = new PerceptualImage(image, ColorSpace.perceptual(opaque));
     }
     return look;
   }

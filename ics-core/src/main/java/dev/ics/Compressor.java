@@ -9,6 +9,7 @@ import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.downscale.Downscaler;
+import dev.ics.histogram.CountedImage;
 import dev.ics.remap.RemappedImage;
 import dev.ics.score.Score;
 
@@ -23,8 +24,8 @@ public final class Compressor {
 
   /// Decodes a picture file and compresses what is in it, of several frames the first.
   public Outcome compress(byte[] file) throws ImageException {
-    CompressedImage image = compress(
-        ImageDecoder.decode(file, options.limits(), options.writing().keep()));
+    DecodedImage source = ImageDecoder.decode(file, options.limits(), options.writing().keep());
+    CompressedImage image = compress(CountedImage.takingOver(downscaled(source.image())), source);
     if (options.target() instanceof Target.Quality(double minimum, double _)
         && image.compression().quality().orElseThrow() < minimum) {
       return new Outcome.BelowMinimum(image, minimum);
@@ -40,19 +41,21 @@ public final class Compressor {
   /// @throws ForeignColorException    if it has a color that a strict fixed palette has not
   public CompressedImage compress(RgbaImage image)
       throws UnwritableImageException, ForeignColorException {
-    return compress(new DecodedImage(image, Metadata.NONE, 1));
+    return compress(CountedImage.of(downscaled(image)),
+        new DecodedImage(image, Metadata.NONE, 1));
   }
 
-  private CompressedImage compress(DecodedImage source)
+  private RgbaImage downscaled(RgbaImage image) {
+    return Downscaler.downscale(image, options.downscale());
+  }
+
+  private CompressedImage compress(CountedImage image, DecodedImage source)
       throws UnwritableImageException, ForeignColorException {
-    RgbaImage original = source.image();
-    RgbaImage image = Downscaler.downscale(original, options.downscale());
-    var run = new CompressionRun(options, image, source.metadata());
-    Finding found = find(run);
+    Finding found = find(new CompressionRun(options, image, source.metadata()));
     RemappedImage result = found.image();
     return new CompressedImage(found.file(),
         new Compression(
-            new Extent(original.width(), original.height(), run.distinctColors()),
+            new Extent(source.image().width(), source.image().height(), image.histogram().size()),
             new Extent(result.width(), result.height(), result.palette().size()),
             source.frames(), Score.of(image, result), found.quality(), found.targetReached()));
   }

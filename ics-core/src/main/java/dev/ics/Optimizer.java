@@ -7,6 +7,7 @@ import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageException;
 import dev.ics.decode.StoredPng;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.Remapper;
 import dev.ics.score.Score;
@@ -48,10 +49,10 @@ public final class Optimizer {
   }
 
   private CompressedImage rewritten(StoredPng png, RgbaImage pixels) {
-    ColorHistogram histogram = ColorHistogram.of(pixels);
+    CountedImage image = CountedImage.takingOver(pixels);
     EncodedImage file = new PngRewriter(png, options.writing())
-        .write(Remapper.remap(pixels, histogram, Palette.of(histogram)));
-    return optimized(file, png, histogram.size());
+        .write(Remapper.remap(image, Palette.of(image.histogram())));
+    return optimized(file, png, image.histogram().size());
   }
 
   private static CompressedImage optimized(EncodedImage file, StoredPng png, int colors) {

@@ -6,6 +6,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Mkm;
@@ -41,7 +42,7 @@ class BytesSearchTest {
     var run = new CompressionRun(CompressionOptions.defaults()
         .withDithering(DIFFUSION)
         .withWriting(WriteOptions.defaults().withEffort(6)),
-        Pictures.ofColors(64, 48, 7, true, 2), Metadata.NONE);
+        CountedImage.of(Pictures.ofColors(64, 48, 7, true, 2)), Metadata.NONE);
     Finding found = new BytesSearch(run, new Target.MostBytes(allowed)).find();
     assertThat(found.file().bytes().length).isBetween(allowed * 9 / 10, allowed);
   }
@@ -108,7 +109,7 @@ class BytesSearchTest {
     var options = CompressionOptions.defaults()
         .withMethod(new Auto(256, 0, 0))
         .withDithering(dithering);
-    var run = new CompressionRun(options, picture, Metadata.NONE);
+    var run = new CompressionRun(options, CountedImage.of(picture), Metadata.NONE);
     Finding found = new BytesSearch(run, new Target.MostBytes(1200)).find();
     return found.quality().orElseThrow();
   }
@@ -121,6 +122,7 @@ class BytesSearchTest {
   private static CompressionRun run(RgbaImage picture, PaletteMethod method, int effort) {
     return new CompressionRun(CompressionOptions.defaults()
         .withMethod(method)
-        .withWriting(WriteOptions.defaults().withEffort(effort)), picture, Metadata.NONE);
+        .withWriting(WriteOptions.defaults().withEffort(effort)), CountedImage.of(picture),
+        Metadata.NONE);
   }
 }

@@ -6,6 +6,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.PaletteMethod.Auto;
@@ -141,7 +142,8 @@ class CompressionRunTest {
     RemappedImage plain = run.remap(new Setting(64, 0, new Dithering.None()));
     RemappedImage rated = run.remap(new Setting(64, 100, new Dithering.None()));
     assertThat(run.write(rated).bytes().length).isLessThan(run.write(plain).bytes().length);
-    assertThat(Score.of(noisy, rated).mse()).isGreaterThan(Score.of(noisy, plain).mse());
+    assertThat(Score.of(CountedImage.of(noisy), rated).mse())
+        .isGreaterThan(Score.of(CountedImage.of(noisy), plain).mse());
     assertThat(plain.palette().toArray()).contains(rated.palette().toArray());
   }
 
@@ -176,7 +178,7 @@ class CompressionRunTest {
     Palette ends = Palette.of(Argb.rgb(0, 0, 0), Argb.rgb(255, 255, 255));
     var run = new CompressionRun(
         options(new Fixed(ends, false)).withDithering(new Dithering.FloydSteinberg(1)),
-        new RgbaImage(20, 20, argb), Metadata.NONE);
+        CountedImage.of(new RgbaImage(20, 20, argb)), Metadata.NONE);
     assertThat(run.find().image().palette()).isEqualTo(ends);
   }
 
@@ -193,7 +195,8 @@ class CompressionRunTest {
     RgbaImage soft = Pictures.translucent(40, 30, 1);
     for (ImageFormat format : List.of(ImageFormat.PNG, ImageFormat.GIF)) {
       var run = new CompressionRun(
-          options.withWriting(options.writing().withFormats(List.of(format))), soft,
+          options.withWriting(options.writing().withFormats(List.of(format))),
+          CountedImage.of(soft),
           Metadata.NONE);
       assertThat(
           Arrays.stream(run.remap(new Setting(16, 0, new Dithering.None())).palette().toArray())
@@ -240,16 +243,17 @@ class CompressionRunTest {
   }
 
   private CompressionRun run(CompressionOptions options) {
-    return new CompressionRun(options, noisy, Metadata.NONE);
+    return new CompressionRun(options, CountedImage.of(noisy), Metadata.NONE);
   }
 
   private static CompressionRun run(RgbaImage image, PaletteMethod method) {
-    return new CompressionRun(options(method), image, Metadata.NONE);
+    return new CompressionRun(options(method), CountedImage.of(image), Metadata.NONE);
   }
 
   private static CompressionRun run(RgbaImage image, PaletteMethod method, int effort) {
     return new CompressionRun(
-        options(method).withWriting(WriteOptions.defaults().withEffort(effort)), image,
+        options(method).withWriting(WriteOptions.defaults().withEffort(effort)),
+        CountedImage.of(image),
         Metadata.NONE);
   }
 

@@ -6,6 +6,7 @@ import dev.ics.color.RgbaImage;
 import dev.ics.decode.DecodeLimits;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Fkm;
@@ -72,7 +73,7 @@ class EveryPictureTest {
     List<String> files = new ArrayList<>();
     List<String> hashes = new ArrayList<>();
     for (PaletteMethod method : methods(image)) {
-      RemappedImage result = Remapper.remap(image, histogram,
+      RemappedImage result = Remapper.remap(CountedImage.of(image),
           Palettes.build(histogram, method));
       int[] pixels = pixels(result);
       RgbaImage written = new RgbaImage(image.width(), image.height(), pixels.clone());

@@ -6,6 +6,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.PaletteMethod.Auto;
@@ -52,7 +53,7 @@ class KneeSearchTest {
   private static void assertKnee(RgbaImage picture, PaletteMethod method, int... numbers)
       throws ImageException {
     CompressionRun run = new CompressionRun(CompressionOptions.defaults().withMethod(method),
-        picture, Metadata.NONE);
+        CountedImage.of(picture), Metadata.NONE);
     RemappedImage[] images = new RemappedImage[numbers.length];
     double[] bytes = new double[numbers.length];
     double[] looks = new double[numbers.length];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Mkm;
@@ -106,7 +107,7 @@ class QualitySearchTest {
     var options = CompressionOptions.defaults()
         .withMethod(new Auto(256, 0, 0))
         .withDithering(dithering);
-    var run = new CompressionRun(options, picture, Metadata.NONE);
+    var run = new CompressionRun(options, CountedImage.of(picture), Metadata.NONE);
     return new QualitySearch(run, new Target.Quality(wanted)).find();
   }
 
@@ -115,7 +116,8 @@ class QualitySearchTest {
   }
 
   private static CompressionRun run(RgbaImage picture, PaletteMethod method) {
-    return new CompressionRun(CompressionOptions.defaults().withMethod(method), picture,
+    return new CompressionRun(CompressionOptions.defaults().withMethod(method),
+        CountedImage.of(picture),
         Metadata.NONE);
   }
 }

@@ -2,6 +2,7 @@ package dev.ics.bench;
 
 import dev.ics.color.ColorSpace;
 import dev.ics.deflate.Zlib;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.Remapper;
@@ -50,7 +51,7 @@ public class DeflateBenchmark {
     Palette palette = Palette.of(Arrays.stream(BruteForce.cluster(loaded.histogram(), k))
         .mapToInt(ColorSpace.RGB::toArgb)
         .toArray());
-    if (!(Remapper.remap(loaded.image(), loaded.histogram(),
+    if (!(Remapper.remap(CountedImage.of(loaded.image()),
         palette) instanceof IndexedImage indexed)) {
       throw new IllegalArgumentException("%d colors need no palette".formatted(k));
     }

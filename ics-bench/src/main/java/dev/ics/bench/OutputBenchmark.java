@@ -1,6 +1,7 @@
 package dev.ics.bench;
 
 import dev.ics.color.ColorSpace;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.RemappedImage;
 import dev.ics.remap.Remapper;
@@ -47,13 +48,13 @@ public class OutputBenchmark {
     palette = Palette.of(Arrays.stream(BruteForce.cluster(loaded.histogram(), k))
         .mapToInt(ColorSpace.RGB::toArgb)
         .toArray());
-    remapped = Remapper.remap(loaded.image(), loaded.histogram(), palette);
+    remapped = Remapper.remap(CountedImage.of(loaded.image()), palette);
     png = PngWriter.write(remapped);
   }
 
   @Benchmark
   public RemappedImage remap() {
-    remapped = Remapper.remap(loaded.image(), loaded.histogram(), palette);
+    remapped = Remapper.remap(CountedImage.of(loaded.image()), palette);
     return remapped;
   }
 

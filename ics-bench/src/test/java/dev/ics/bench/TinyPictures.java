@@ -2,6 +2,7 @@ package dev.ics.bench;
 
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.Remapper;
 import dev.ics.write.PngWriter;
@@ -35,6 +36,6 @@ final class TinyPictures {
         .limit(200)
         .map(i -> picture.histogram().colors()[i])
         .toArray());
-    return PngWriter.write(Remapper.remap(picture.image(), picture.histogram(), palette));
+    return PngWriter.write(Remapper.remap(CountedImage.of(picture.image()), palette));
   }
 }

@@ -5,7 +5,7 @@ import dev.ics.decode.ColorKind;
 import dev.ics.decode.DecodeLimits;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.decode.ImageInfo;
-import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ record Inspection(Path file, long bytes, ImageInfo info, int colors) {
     byte[] content = Files.readAllBytes(file);
     RgbaImage image = ImageDecoder.decode(content, limits);
     return new Inspection(file, content.length, ImageDecoder.inspect(content),
-        ColorHistogram.of(image).size());
+        CountedImage.takingOver(image).histogram().size());
   }
 
   Prospect prospect() {

@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 /// 8-bit colors all that K-means needs to know.
 public final class ColorHistogram {
 
-  /// From as many pixels on, a picture takes at least as much memory as [ColorCube].
-  private static final int MANY_PIXELS = ColorCube.COLORS / Integer.BYTES;
-
   private final int[] colors;
   private final long[] pixelCounts;
 
@@ -23,31 +20,7 @@ public final class ColorHistogram {
 
   /// Counts the pixels of an image.
   public static ColorHistogram of(RgbaImage image) {
-    int[] argb = image.argb();
-    return image.isOpaque() && argb.length >= MANY_PIXELS
-        ? ColorCube.count(argb)
-        : countRuns(argb);
-  }
-
-  /// Counts equal neighbors at once.
-  private static ColorHistogram countRuns(int[] argb) {
-    ColorTable table = new ColorTable();
-    int[] counts = new int[1024];
-    int start = 0;
-    while (start < argb.length) {
-      int color = argb[start];
-      int end = start + 1;
-      while (end < argb.length && argb[end] == color) {
-        end++;
-      }
-      int number = table.add(color);
-      if (number == counts.length) {
-        counts = Arrays.copyOf(counts, 2 * counts.length);
-      }
-      counts[number] += end - start;
-      start = end;
-    }
-    return sorted(table, counts);
+    return CountedImage.of(image).histogram();
   }
 
   /// Counts of both. Associative and commutative, so images may be counted in any order or place.
@@ -126,22 +99,5 @@ public final class ColorHistogram {
     System.arraycopy(colors, from, toColors, at, rest);
     System.arraycopy(pixelCounts, from, toCounts, at, rest);
     return at + rest;
-  }
-
-  private static ColorHistogram sorted(ColorTable table, int[] counts) {
-    long[] keyed = new long[table.size()];
-    for (int number = 0; number < keyed.length; number++) {
-      long key = Integer.toUnsignedLong(MortonOrder.key(table.color(number)));
-      keyed[number] = (key - (1L << 31)) << 32 | number;
-    }
-    Arrays.sort(keyed);
-    int[] colors = new int[keyed.length];
-    long[] pixelCounts = new long[keyed.length];
-    for (int i = 0; i < keyed.length; i++) {
-      int number = (int) keyed[i];
-      colors[i] = table.color(number);
-      pixelCounts[i] = counts[number];
-    }
-    return new ColorHistogram(colors, pixelCounts);
   }
 }

@@ -9,10 +9,8 @@ public final class ColorTable {
   private static final int GOLDEN_RATIO = 0x9E37_79B9;
   private static final int FIRST_BITS = 12;
 
-  /// Colors by slot; meaningless where `numbers` has none.
-  private int[] keys = new int[1 << FIRST_BITS];
-  /// One more than the color's number; 0 is a free slot.
-  private int[] numbers = new int[1 << FIRST_BITS];
+  /// One more than a color's number, above the color itself; 0 is a free slot.
+  private long[] slots = new long[1 << FIRST_BITS];
   private int[] colors = new int[1 << (FIRST_BITS - 1)];
   private int shift = Integer.SIZE - FIRST_BITS;
   private int size;
@@ -38,40 +36,44 @@ public final class ColorTable {
   /// The number of a color, which is added when it is new.
   public int add(int argb) {
     int slot = slotOf(argb);
-    if (numbers[slot] == 0) {
+    if (slots[slot] == 0) {
       if (size == colors.length) {
         grow();
         slot = slotOf(argb);
       }
-      keys[slot] = argb;
       colors[size] = argb;
-      numbers[slot] = ++size;
+      slots[slot] = entry(size++, argb);
     }
-    return numbers[slot] - 1;
+    return number(slots[slot]);
   }
 
   /// The number of a color, −1 when it was never added.
   public int numberOf(int argb) {
-    return numbers[slotOf(argb)] - 1;
+    return number(slots[slotOf(argb)]);
   }
 
   private int slotOf(int argb) {
     int slot = (argb * GOLDEN_RATIO) >>> shift;
-    while (numbers[slot] != 0 && keys[slot] != argb) {
-      slot = (slot + 1) & (keys.length - 1);
+    while (slots[slot] != 0 && (int) slots[slot] != argb) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
   private void grow() {
     colors = Arrays.copyOf(colors, 2 * colors.length);
-    keys = new int[2 * keys.length];
-    numbers = new int[keys.length];
+    slots = new long[2 * slots.length];
     shift--;
     for (int number = 0; number < size; number++) {
-      int slot = slotOf(colors[number]);
-      keys[slot] = colors[number];
-      numbers[slot] = number + 1;
+      slots[slotOf(colors[number])] = entry(number, colors[number]);
     }
+  }
+
+  private static long entry(int number, int argb) {
+    return number + 1L << Integer.SIZE | Integer.toUnsignedLong(argb);
+  }
+
+  private static int number(long entry) {
+    return (int) (entry >>> Integer.SIZE) - 1;
   }
 }

@@ -4,8 +4,13 @@ package dev.ics.histogram;
 /// "A computer oriented geodetic data base and a new technique in file sequencing", 1966).
 final class MortonOrder {
 
-  /// The bits of a byte, three places apart.
-  private static final int[] SPREAD = spread();
+  /// The bits of a byte, four places apart, for the keys of colors with alpha.
+  private static final int[] SPREAD = spread(4);
+  /// The bits of a byte, three places apart, for the places of opaque ones.
+  private static final int[] DENSE = spread(3);
+
+  /// The bits of a place that come from blue; those from green and red follow them.
+  private static final int BLUE = 0x24_9249;
 
   private MortonOrder() {}
 
@@ -14,6 +19,17 @@ final class MortonOrder {
     return SPREAD[argb >>> 24] << 3 | SPREAD[argb >>> 16 & 0xFF] << 2
         | SPREAD[argb >>> 8 & 0xFF] << 1
         | SPREAD[argb & 0xFF];
+  }
+
+  /// The place of an opaque color among all of them in the order of their keys, below 2²⁴.
+  static int place(int argb) {
+    return DENSE[argb >>> 16 & 0xFF] << 2 | DENSE[argb >>> 8 & 0xFF] << 1 | DENSE[argb & 0xFF];
+  }
+
+  /// Red, green and blue of the opaque color at a place.
+  static int rgb(int place) {
+    return Integer.compress(place >>> 2, BLUE) << 16 | Integer.compress(place >>> 1, BLUE) << 8
+        | Integer.compress(place, BLUE);
   }
 
   /// Whether one color has a lower [#key] than another: of the highest bits in which any of their bytes
@@ -27,11 +43,11 @@ final class MortonOrder {
     return Integer.compareUnsigned(argb & deciding, other & deciding) < 0;
   }
 
-  private static int[] spread() {
+  private static int[] spread(int distance) {
     int[] spread = new int[256];
     for (int value = 0; value < spread.length; value++) {
       for (int bit = 0; bit < 8; bit++) {
-        spread[value] |= (value >>> bit & 1) << 4 * bit;
+        spread[value] |= (value >>> bit & 1) << distance * bit;
       }
     }
     return spread;

@@ -1,9 +1,8 @@
 package dev.ics.look;
 
 import dev.ics.color.ColorSpace;
-import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
-import dev.ics.histogram.ColorTable;
+import dev.ics.histogram.CountedImage;
 
 /// An image as people see it: its pixels as numbers of its distinct colors, where these lie in a perceptual
 /// space, and how well each pixel hides differences.
@@ -12,24 +11,21 @@ public final class PerceptualImage {
   /// Weights are whole numbers of this part of a pixel of usual contrast.
   private static final int PARTS = 16;
 
-  private final RgbaImage image;
-  private final ColorHistogram histogram;
+  private final CountedImage image;
   private final ColorSpace space;
   private final PerceptualColors colors;
   private final int[] numbers;
   private final float[] masking;
   private final ColorHistogram weights;
 
-  /// @param histogram has all colors of the image
-  /// @param space     in which its colors, and those that it is to get, are compared
-  public PerceptualImage(RgbaImage image, ColorHistogram histogram, ColorSpace space) {
+  /// @param space in which the image's colors, and those that it is to get, are compared
+  public PerceptualImage(CountedImage image, ColorSpace space) {
     this.image = image;
-    this.histogram = histogram;
     this.space = space;
-    this.colors = PerceptualColors.of(histogram.colors(), space);
-    this.numbers = numbers(image.argb(), ColorTable.of(histogram.colors()));
+    this.colors = PerceptualColors.of(image.histogram().colors(), space);
+    this.numbers = image.numbers();
     this.masking = ContrastMasking.of(new Lightness());
-    this.weights = histogram.withCounts(colorWeights());
+    this.weights = image.histogram().withCounts(colorWeights());
   }
 
   public int width() {
@@ -45,7 +41,7 @@ public final class PerceptualImage {
   }
 
   public ColorHistogram histogram() {
-    return histogram;
+    return image.histogram();
   }
 
   /// The places of the histogram's colors.
@@ -69,19 +65,11 @@ public final class PerceptualImage {
   }
 
   private long[] colorWeights() {
-    long[] weights = new long[histogram.size()];
+    long[] weights = new long[image.histogram().size()];
     for (int i = 0; i < numbers.length; i++) {
       weights[numbers[i]] += Math.round(PARTS / masking[i]);
     }
     return weights;
-  }
-
-  private static int[] numbers(int[] argb, ColorTable table) {
-    int[] numbers = new int[argb.length];
-    for (int i = 0; i < argb.length; i++) {
-      numbers[i] = i > 0 && argb[i] == argb[i - 1] ? numbers[i - 1] : table.numberOf(argb[i]);
-    }
-    return numbers;
   }
 
   private final class Lightness implements Plane {

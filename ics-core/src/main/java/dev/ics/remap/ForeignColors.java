@@ -1,10 +1,9 @@
 package dev.ics.remap;
 
-import dev.ics.color.RgbaImage;
 import dev.ics.decode.ForeignColorException;
-import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.ColorTable;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
-import java.util.Arrays;
 
 /// The colors of an image that a palette has not.
 public final class ForeignColors {
@@ -13,21 +12,24 @@ public final class ForeignColors {
 
   /// Refuses an image that has any.
   ///
-  /// @param histogram of the image
   /// @throws ForeignColorException for the first pixel of such a color, row by row from the top left
-  public static void refuse(RgbaImage image, ColorHistogram histogram, Palette palette)
-      throws ForeignColorException {
-    int[] foreign = histogram.without(palette.toArray()).colors().clone();
-    if (foreign.length == 0) {
+  public static void refuse(CountedImage image, Palette palette) throws ForeignColorException {
+    ColorTable table = ColorTable.of(palette.toArray());
+    int[] colors = image.histogram().colors();
+    boolean[] foreign = new boolean[colors.length];
+    boolean any = false;
+    for (int number = 0; number < colors.length; number++) {
+      foreign[number] = table.numberOf(colors[number]) < 0;
+      any |= foreign[number];
+    }
+    if (!any) {
       return;
     }
-    Arrays.sort(foreign);
-    int[] argb = image.argb();
     int first = 0;
-    while (Arrays.binarySearch(foreign, argb[first]) < 0) {
+    while (!foreign[image.numbers()[first]]) {
       first++;
     }
-    throw new ForeignColorException(first % image.width(), first / image.width(), argb[first],
-        palette.size());
+    throw new ForeignColorException(first % image.width(), first / image.width(),
+        colors[image.numbers()[first]], palette.size());
   }
 }

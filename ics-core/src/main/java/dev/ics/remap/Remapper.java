@@ -3,7 +3,7 @@ package dev.ics.remap;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
-import dev.ics.histogram.ColorTable;
+import dev.ics.histogram.CountedImage;
 import dev.ics.kmeans.NearestCentroids;
 import dev.ics.palette.ColorPoints;
 import dev.ics.palette.Palette;
@@ -11,65 +11,40 @@ import java.util.Arrays;
 
 /// Gives each pixel its nearest palette color; of equally near ones that with the lower index.
 ///
-/// The nearest is found once for each distinct color; the pixels look it up.
+/// The nearest is found once for each distinct color.
 public final class Remapper {
 
-  private final ColorTable table;
-  /// By the number that a color has in the table.
-  private final int[] nearest;
-  private final Palette used;
-
-  private Remapper(ColorHistogram histogram, Palette palette) {
-    table = ColorTable.of(histogram.colors());
-    int[] labels = nearest(histogram, palette);
-    int[] usedIndices = Arrays.stream(labels).distinct().sorted().toArray();
-    int[] newIndices = new int[palette.size()];
-    for (int i = 0; i < usedIndices.length; i++) {
-      newIndices[usedIndices[i]] = i;
-    }
-    nearest = Arrays.stream(labels).map(label -> newIndices[label]).toArray();
-    used = palette.select(usedIndices);
-  }
+  private Remapper() {}
 
   /// The image in the colors of a palette; those that no pixel takes are left out.
-  ///
-  /// @param histogram has all colors of the image
-  public static RemappedImage remap(RgbaImage image, ColorHistogram histogram, Palette palette) {
+  public static RemappedImage remap(CountedImage image, Palette palette) {
+    ColorHistogram histogram = image.histogram();
     if (palette.size() > Palette.MAX_INDEXED && palette.size() == histogram.size()) {
-      return new RecoloredImage(image, palette);
+      return new RecoloredImage(image.pixels(), palette);
     }
-    Remapper remapper = new Remapper(histogram, palette);
-    return remapper.used.size() <= Palette.MAX_INDEXED
-        ? remapper.index(image)
-        : remapper.recolor(image);
+    int[] labels = nearest(histogram, palette);
+    Palette used = palette.select(takeUsed(labels, palette.size()));
+    return used.size() <= Palette.MAX_INDEXED
+        ? index(image, labels, used)
+        : recolor(image, labels, used);
   }
 
-  private IndexedImage index(RgbaImage image) {
-    int[] argb = image.argb();
-    byte[] indices = new byte[argb.length];
-    int color = argb[0];
-    byte index = (byte) paletteIndex(color);
-    for (int i = 0; i < argb.length; i++) {
-      if (argb[i] != color) {
-        color = argb[i];
-        index = (byte) paletteIndex(color);
-      }
-      indices[i] = index;
+  private static IndexedImage index(CountedImage image, int[] labels, Palette palette) {
+    int[] numbers = image.numbers();
+    byte[] indices = new byte[numbers.length];
+    for (int i = 0; i < indices.length; i++) {
+      indices[i] = (byte) labels[numbers[i]];
     }
-    return new IndexedImage(image.width(), image.height(), indices, used);
+    return new IndexedImage(image.width(), image.height(), indices, palette);
   }
 
-  private RecoloredImage recolor(RgbaImage image) {
-    int[] argb = image.argb();
-    int[] recolored = new int[argb.length];
-    for (int i = 0; i < argb.length; i++) {
-      recolored[i] = used.color(paletteIndex(argb[i]));
+  private static RecoloredImage recolor(CountedImage image, int[] labels, Palette palette) {
+    int[] numbers = image.numbers();
+    int[] recolored = new int[numbers.length];
+    for (int i = 0; i < recolored.length; i++) {
+      recolored[i] = palette.color(labels[numbers[i]]);
     }
-    return new RecoloredImage(new RgbaImage(image.width(), image.height(), recolored), used);
-  }
-
-  private int paletteIndex(int argb) {
-    return nearest[table.numberOf(argb)];
+    return new RecoloredImage(new RgbaImage(image.width(), image.height(), recolored), palette);
   }
 
   private static int[] nearest(ColorHistogram histogram, Palette palette) {
@@ -79,5 +54,26 @@ public final class Remapper {
       space.toCoordinates(palette.color(i), centroids[i]);
     }
     return new NearestCentroids(ColorPoints.of(histogram, space)).find(centroids);
+  }
+
+  /// The palette indices that are labels, in their order; each label becomes the place of its index there.
+  private static int[] takeUsed(int[] labels, int paletteSize) {
+    boolean[] isUsed = new boolean[paletteSize];
+    for (int label : labels) {
+      isUsed[label] = true;
+    }
+    int[] used = new int[paletteSize];
+    int[] places = new int[paletteSize];
+    int size = 0;
+    for (int index = 0; index < paletteSize; index++) {
+      if (isUsed[index]) {
+        places[index] = size;
+        used[size++] = index;
+      }
+    }
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = places[labels[i]];
+    }
+    return Arrays.copyOf(used, size);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ics.score;
 
 import dev.ics.color.Argb;
-import dev.ics.color.RgbaImage;
+import dev.ics.histogram.CountedImage;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RecoloredImage;
 import dev.ics.remap.RemappedImage;
@@ -19,12 +19,12 @@ public record Score(double mse) {
   }
 
   /// Compares an image with its remapped form, which must be of the same size.
-  public static Score of(RgbaImage original, RemappedImage result) {
+  public static Score of(CountedImage original, RemappedImage result) {
     double sum = switch (result) {
       case IndexedImage indexed -> squaredError(original, indexed);
-      case RecoloredImage recolored -> squaredError(original, recolored.pixels());
+      case RecoloredImage recolored -> squaredError(original, recolored.pixels().argb());
     };
-    return new Score(sum / original.argb().length / 3);
+    return new Score(sum / original.numbers().length / 3);
   }
 
   /// Peak signal-to-noise ratio in decibels, `10 log₁₀(255² / mse)`; infinite for equal images.
@@ -32,22 +32,24 @@ public record Score(double mse) {
     return 10 * Math.log10(255 * 255 / mse);
   }
 
-  private static double squaredError(RgbaImage original, IndexedImage result) {
-    int[] from = original.argb();
+  private static double squaredError(CountedImage original, IndexedImage result) {
+    int[] from = original.histogram().colors();
+    int[] numbers = original.numbers();
+    int[] to = result.palette().toArray();
     byte[] indices = result.indices();
     double sum = 0;
-    for (int i = 0; i < from.length; i++) {
-      sum += squaredError(from[i], result.palette().color(indices[i] & 0xFF));
+    for (int i = 0; i < numbers.length; i++) {
+      sum += squaredError(from[numbers[i]], to[indices[i] & 0xFF]);
     }
     return sum;
   }
 
-  private static double squaredError(RgbaImage original, RgbaImage result) {
-    int[] from = original.argb();
-    int[] to = result.argb();
+  private static double squaredError(CountedImage original, int[] result) {
+    int[] from = original.histogram().colors();
+    int[] numbers = original.numbers();
     double sum = 0;
-    for (int i = 0; i < from.length; i++) {
-      sum += squaredError(from[i], to[i]);
+    for (int i = 0; i < numbers.length; i++) {
+      sum += squaredError(from[numbers[i]], result[i]);
     }
     return sum;
   }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ics.Pictures;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
-import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import org.junit.jupiter.api.Test;
 
 class PerceptualImageTest {
 
   private final RgbaImage image = Pictures.ofColors(30, 20, 40, true, 1);
-  private final PerceptualImage pixels = new PerceptualImage(image, ColorHistogram.of(image),
+  private final PerceptualImage pixels = new PerceptualImage(CountedImage.of(image),
       ColorSpace.OKLAB);
 
   @Test

@@ -6,6 +6,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.look.PerceptualImage;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class VividAreaTest {
   void aRegionOfAFiftiethOfAPercentKeepsItsColor(String hex, int seed) {
     int vivid = 0xFF00_0000 | Integer.parseInt(hex, 16);
     RgbaImage map = map(vivid, new Random(seed));
-    ColorHistogram weights = new PerceptualImage(map, ColorHistogram.of(map), ColorSpace.OKLAB)
+    ColorHistogram weights = new PerceptualImage(CountedImage.of(map), ColorSpace.OKLAB)
         .weights();
     Palette palette = Palettes.build(weights, new PaletteMethod.Auto(16));
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
-import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.look.PerceptualColors;
 import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
@@ -139,7 +139,7 @@ class ErrorDiffusionTest {
   private static int[] diffused(RgbaImage image, Palette palette, IndexCosts costs,
       float strength) {
     ColorSpace space = space(image, palette);
-    var pixels = new PerceptualImage(image, ColorHistogram.of(image), space);
+    var pixels = new PerceptualImage(CountedImage.of(image), space);
     var colors = new PaletteColors(palette, pixels, 10_000);
     byte[] indices = new ErrorDiffusion(pixels, colors, costs, strength).run();
     return new IndexedImage(image.width(), image.height(), indices, palette).pixels().argb();

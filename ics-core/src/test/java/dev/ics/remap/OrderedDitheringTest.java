@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
-import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import java.util.Arrays;
@@ -74,7 +74,7 @@ class OrderedDitheringTest {
     int[] argb = new int[SIDE * SIDE];
     Arrays.fill(argb, color);
     var image = new RgbaImage(SIDE, SIDE, argb);
-    var pixels = new PerceptualImage(image, ColorHistogram.of(image), ColorSpace.OKLAB);
+    var pixels = new PerceptualImage(CountedImage.of(image), ColorSpace.OKLAB);
     var colors = new PaletteColors(palette, pixels, 0);
     byte[] indices = new OrderedDithering(pixels, colors, strength).run();
     return new IndexedImage(SIDE, SIDE, indices, palette).pixels().argb();

@@ -6,6 +6,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class PaletteColorsTest {
 
   private static Pair pair(RgbaImage image, Palette palette) {
     ColorSpace space = ColorSpace.perceptual(image.isOpaque() && palette.isOpaque());
-    var pixels = new PerceptualImage(image, ColorHistogram.of(image), space);
+    var pixels = new PerceptualImage(CountedImage.of(image), space);
     return new Pair(new PaletteColors(palette, pixels, 0), pixels);
   }
 

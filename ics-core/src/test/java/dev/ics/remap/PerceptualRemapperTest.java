@@ -8,7 +8,7 @@ import dev.ics.Pictures;
 import dev.ics.color.Argb;
 import dev.ics.color.ColorSpace;
 import dev.ics.color.RgbaImage;
-import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.look.PerceptualImage;
 import dev.ics.palette.Palette;
 import java.util.Arrays;
@@ -187,7 +187,7 @@ class PerceptualRemapperTest {
   }
 
   private static PerceptualImage look(RgbaImage image, Palette palette) {
-    return new PerceptualImage(image, ColorHistogram.of(image),
+    return new PerceptualImage(CountedImage.of(image),
         ColorSpace.perceptual(image.isOpaque() && palette.isOpaque()));
   }
 

@@ -6,6 +6,7 @@ import dev.ics.Pictures;
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import java.util.Arrays;
 import java.util.Random;
@@ -23,7 +24,7 @@ class RemapperTest {
     Palette palette = Palette.of(new Random(2).ints(colors, 0, 1 << 24)
         .map(rgb -> rgb | 0xFF00_0000)
         .toArray());
-    int[] remapped = Remapper.remap(image, ColorHistogram.of(image), palette)
+    int[] remapped = Remapper.remap(CountedImage.of(image), palette)
         .pixels()
         .argb();
     for (int i = 0; i < remapped.length; i++) {
@@ -35,7 +36,7 @@ class RemapperTest {
   void colorsThatNoPixelTakesAreLeftOut() {
     RgbaImage image = new RgbaImage(2, 1, new int[]{Argb.rgb(9, 9, 9), Argb.rgb(250, 0, 0)});
     Palette palette = Palette.of(Argb.rgb(255, 0, 0), Argb.rgb(0, 255, 0), Argb.rgb(0, 0, 0));
-    RemappedImage remapped = Remapper.remap(image, ColorHistogram.of(image), palette);
+    RemappedImage remapped = Remapper.remap(CountedImage.of(image), palette);
     assertThat(remapped.palette())
         .isEqualTo(Palette.of(Argb.rgb(255, 0, 0), Argb.rgb(0, 0, 0)));
     assertThat(remapped.pixels().argb()).containsExactly(Argb.rgb(0, 0, 0), Argb.rgb(255, 0, 0));
@@ -47,7 +48,7 @@ class RemapperTest {
         .map(i -> Argb.rgb(i % 256, i / 256, 0))
         .toArray());
     var image = new RgbaImage(2, 1, new int[]{palette.color(299), Argb.rgb(9, 9, 9)});
-    RemappedImage remapped = Remapper.remap(image, ColorHistogram.of(image), palette);
+    RemappedImage remapped = Remapper.remap(CountedImage.of(image), palette);
     assertThat(remapped).isInstanceOf(IndexedImage.class);
     assertThat(remapped.palette().size()).isEqualTo(2);
   }
@@ -56,7 +57,7 @@ class RemapperTest {
   void aTranslucentColorIsNotTakenForAnOpaquePixel() {
     var image = new RgbaImage(1, 1, new int[]{Argb.rgb(101, 101, 101)});
     Palette palette = Palette.of(Argb.of(40, 100, 100, 100), Argb.rgb(120, 120, 120));
-    assertThat(Remapper.remap(image, ColorHistogram.of(image), palette).pixels().argb())
+    assertThat(Remapper.remap(CountedImage.of(image), palette).pixels().argb())
         .containsExactly(Argb.rgb(120, 120, 120));
   }
 
@@ -66,7 +67,7 @@ class RemapperTest {
       for (boolean opaque : new boolean[]{true, false}) {
         RgbaImage image = Pictures.ofColors(80, 60, colors, opaque, colors);
         ColorHistogram histogram = ColorHistogram.of(image);
-        RemappedImage remapped = Remapper.remap(image, histogram, Palette.of(histogram));
+        RemappedImage remapped = Remapper.remap(CountedImage.of(image), Palette.of(histogram));
         assertThat(remapped.pixels().argb()).isEqualTo(image.argb());
         assertThat(remapped).isInstanceOf(
             colors <= Palette.MAX_INDEXED ? IndexedImage.class : RecoloredImage.class);

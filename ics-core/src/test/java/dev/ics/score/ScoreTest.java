@@ -7,6 +7,7 @@ import dev.ics.Pictures;
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RecoloredImage;
@@ -33,7 +34,7 @@ class ScoreTest {
   @Test
   void equalPicturesHaveNoError() {
     RgbaImage image = Pictures.translucent(50, 20, 1);
-    assertThat(Score.of(image, recolored(image)).mse()).isZero();
+    assertThat(Score.of(CountedImage.of(image), recolored(image)).mse()).isZero();
     assertThat(new Score(0).psnrDb()).isInfinite();
   }
 
@@ -41,13 +42,13 @@ class ScoreTest {
   void anIndexedImageScoresAsItsPixelsDo() {
     RgbaImage image = Pictures.noisy(50, 40, 2);
     Palette palette = Palette.of(Argb.rgb(0, 0, 0), Argb.rgb(200, 100, 100), Argb.rgb(90, 90, 200));
-    IndexedImage indexed = (IndexedImage) Remapper.remap(image, ColorHistogram.of(image), palette);
-    assertThat(Score.of(image, indexed))
-        .isEqualTo(Score.of(image, recolored(indexed.pixels())));
+    IndexedImage indexed = (IndexedImage) Remapper.remap(CountedImage.of(image), palette);
+    assertThat(Score.of(CountedImage.of(image), indexed))
+        .isEqualTo(Score.of(CountedImage.of(image), recolored(indexed.pixels())));
   }
 
   private static Score score(int from, int to) {
-    return Score.of(new RgbaImage(1, 1, new int[]{from}),
+    return Score.of(CountedImage.of(new RgbaImage(1, 1, new int[]{from})),
         recolored(new RgbaImage(1, 1, new int[]{to})));
   }
 

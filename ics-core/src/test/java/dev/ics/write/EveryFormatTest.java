@@ -12,6 +12,7 @@ import dev.ics.downscale.Downscale;
 import dev.ics.downscale.Downscaler;
 import dev.ics.downscale.Fit;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.Palettes;
 import dev.ics.remap.RemappedImage;
@@ -75,7 +76,7 @@ class EveryFormatTest {
     RgbaImage image = Downscaler.downscale(decoded(Files.readAllBytes(picture)), SMALL);
     ColorHistogram histogram = ColorHistogram.of(image);
     return Stream.of(new PaletteMethod.Auto(64, 0, 1), new PaletteMethod.SizeOnly())
-        .map(method -> Remapper.remap(image, histogram, Palettes.build(histogram, method)))
+        .map(method -> Remapper.remap(CountedImage.of(image), Palettes.build(histogram, method)))
         .toList();
   }
 

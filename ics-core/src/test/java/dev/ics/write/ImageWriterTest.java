@@ -13,6 +13,7 @@ import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.RemappedImage;
 import dev.ics.remap.Remapper;
@@ -160,6 +161,6 @@ class ImageWriterTest {
 
   private static RemappedImage remapped(RgbaImage image) {
     ColorHistogram histogram = ColorHistogram.of(image);
-    return Remapper.remap(image, histogram, Palette.of(histogram));
+    return Remapper.remap(CountedImage.of(image), Palette.of(histogram));
   }
 }

@@ -11,6 +11,7 @@ import dev.ics.decode.DecodeLimits;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.decode.ImageException;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.Remapper;
@@ -182,12 +183,12 @@ class LosslessFormsTest {
 
   private static byte[] write(RgbaImage image, int effort) {
     ColorHistogram histogram = ColorHistogram.of(image);
-    return PngWriter.write(Remapper.remap(image, histogram, Palette.of(histogram)), effort);
+    return PngWriter.write(Remapper.remap(CountedImage.of(image), Palette.of(histogram)), effort);
   }
 
   private static IndexedImage indexed(RgbaImage image) {
     ColorHistogram histogram = ColorHistogram.of(image);
-    return (IndexedImage) Remapper.remap(image, histogram, Palette.of(histogram));
+    return (IndexedImage) Remapper.remap(CountedImage.of(image), Palette.of(histogram));
   }
 
   private static RgbaImage gray(int shades, int step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ics.Pictures;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.Remapper;
@@ -185,7 +186,8 @@ class PaletteOrderTest {
     Random random = new Random(seed);
     RgbaImage source = Pictures.ofColors(40, 40, colors, opaque, seed);
     ColorHistogram histogram = ColorHistogram.of(source);
-    IndexedImage indexed = (IndexedImage) Remapper.remap(source, histogram, Palette.of(histogram));
+    IndexedImage indexed = (IndexedImage) Remapper.remap(CountedImage.of(source),
+        Palette.of(histogram));
     byte[] indices = indexed.indices().clone();
     int size = indexed.palette().size();
     for (int i = 1; i < indices.length; i++) {

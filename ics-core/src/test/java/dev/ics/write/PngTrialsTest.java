@@ -9,6 +9,7 @@ import dev.ics.color.RgbaImage;
 import dev.ics.decode.DecodeLimits;
 import dev.ics.decode.ImageDecoder;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.palette.Palettes;
@@ -58,7 +59,7 @@ class PngTrialsTest {
     byte[] file = Files.readAllBytes(Corpus.require("images/kodak/" + photo + ".png"));
     RgbaImage image = ImageDecoder.decode(file, DecodeLimits.defaults());
     ColorHistogram histogram = ColorHistogram.of(image);
-    RemappedImage indexed = Remapper.remap(image, histogram,
+    RemappedImage indexed = Remapper.remap(CountedImage.of(image),
         Palettes.build(histogram, new PaletteMethod.Mkm(16, 10, 0)));
     WriteEffort strips = WriteEffort.ofStrips(effort);
     WriteEffort whole = new WriteEffort(strips.orders(), strips.filterings(),
@@ -94,7 +95,7 @@ class PngTrialsTest {
     }
     RgbaImage image = new RgbaImage(200, 200, argb);
     ColorHistogram histogram = ColorHistogram.of(image);
-    return PngForms.of(Remapper.remap(image, histogram, Palette.of(histogram)),
+    return PngForms.of(Remapper.remap(CountedImage.of(image), Palette.of(histogram)),
         WriteEffort.of(WriteOptions.MAX_EFFORT), Shades.ANY);
   }
 }

@@ -6,6 +6,7 @@ import dev.ics.Pictures;
 import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.histogram.ColorHistogram;
+import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.remap.Remapper;
 import java.awt.image.BufferedImage;
@@ -82,7 +83,7 @@ class PngWriterTest {
 
   private static byte[] write(RgbaImage image, int effort) {
     ColorHistogram histogram = ColorHistogram.of(image);
-    return PngWriter.write(Remapper.remap(image, histogram, Palette.of(histogram)), effort);
+    return PngWriter.write(Remapper.remap(CountedImage.of(image), Palette.of(histogram)), effort);
   }
 
   private static int[] pixels(byte[] png) throws IOException {
