@@ -21,14 +21,14 @@ final class BitDepth {
   /// Rows of samples, packed from the high bits down; the last byte is filled up with zeros.
   ///
   /// @param samples the sample of each color of the palette, by its index
-  static Rows pack(IndexedImage image, byte[] samples, int bitDepth) {
-    int perByte = MAX / bitDepth;
-    Rows rows = new Rows(image.height(), Math.ceilDiv(image.width(), perByte), 1);
+  static Rows pack(IndexedImage image, byte[] samples, int bitDepth, RowChoice choice) {
+    int length = Math.ceilDiv(image.width(), MAX / bitDepth);
+    Rows rows = new Rows(choice.count(image.height()), length, 1);
     byte[] indices = image.indices();
-    for (int y = 0; y < image.height(); y++) {
-      int pixel = y * image.width();
+    for (int i = 0; i < rows.count(); i++) {
+      int pixel = choice.row(i) * image.width();
       int end = pixel + image.width();
-      for (int at = rows.start(y); pixel < end; at++) {
+      for (int at = rows.start(i); pixel < end; at++) {
         int packed = 0;
         for (int shift = MAX - bitDepth; shift >= 0 && pixel < end; shift -= bitDepth) {
           packed |= (samples[indices[pixel++] & 0xFF] & 0xFF) << shift;

@@ -74,7 +74,7 @@ final class DeepForm {
         at += bytesPerPixel;
       }
     }
-    return new PngForm(head, rows);
+    return new PngForm(head, image.height(), rows::chosen);
   }
 
   private void putPixel(int pixel, byte[] bytes, int start) {

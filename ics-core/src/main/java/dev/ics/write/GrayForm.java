@@ -4,8 +4,9 @@ import dev.ics.color.Argb;
 import dev.ics.palette.Palette;
 import dev.ics.remap.IndexedImage;
 import dev.ics.write.PngOutput.ColorType;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Gray images without alpha, at the least depth that holds their shades. Where fully transparent
 /// pixels are the only ones with alpha, a shade that no other pixel has stands for them (`tRNS`).
@@ -19,24 +20,22 @@ final class GrayForm {
     this.bitDepth = bitDepth;
   }
 
-  /// Empty where the image is not gray, or its alpha needs more than one transparent shade.
-  static Optional<PngForm> of(IndexedImage image) {
-    return of(image, 1);
-  }
-
-  /// As [#of(IndexedImage)], with at least so many bits a sample: 1, 2, 4 or 8.
-  static Optional<PngForm> of(IndexedImage image, int leastDepth) {
+  /// At the least depth and, where that is not the same, at 8 bits; empty where the image is not gray, or
+  /// its alpha needs more than one transparent shade.
+  static List<PngForm> of(IndexedImage image) {
     Palette palette = image.palette();
     boolean gray = IntStream.range(0, palette.size()).map(palette::color).allMatch(GrayForm::fits);
     if (!gray) {
-      return Optional.empty();
+      return List.of();
     }
-    return IntStream.of(1, 2, 4, BitDepth.MAX)
-        .filter(bitDepth -> bitDepth >= leastDepth)
+    List<GrayForm> forms = IntStream.of(1, 2, 4, BitDepth.MAX)
         .mapToObj(bitDepth -> new GrayForm(palette, bitDepth))
         .filter(GrayForm::holdsAllColors)
-        .findFirst()
-        .map(form -> form.write(image));
+        .toList();
+    return Stream.of(forms.getFirst(), forms.getLast())
+        .distinct()
+        .map(form -> form.write(image))
+        .toList();
   }
 
   private static boolean fits(int argb) {
@@ -67,7 +66,8 @@ final class GrayForm {
       int color = palette.color(i);
       samples[i] = color == Argb.TRANSPARENT ? transparent : (byte) (Argb.red(color) / step());
     }
-    return new PngForm(head, BitDepth.pack(image, samples, bitDepth));
+    return new PngForm(head, image.height(),
+        choice -> BitDepth.pack(image, samples, bitDepth, choice));
   }
 
   /// The darkest sample that no opaque color has; 0 where all are taken.

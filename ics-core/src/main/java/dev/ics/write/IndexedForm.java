@@ -17,7 +17,9 @@ final class IndexedForm {
     if (order.translucent() > 0) {
       head.chunk("tRNS", alphas(order.palette(), order.translucent()));
     }
-    return new PngForm(head, BitDepth.pack(image, order.newIndices(), bitDepth));
+    byte[] samples = order.newIndices();
+    return new PngForm(head, image.height(),
+        choice -> BitDepth.pack(image, samples, bitDepth, choice));
   }
 
   private static byte[] colors(Palette palette) {

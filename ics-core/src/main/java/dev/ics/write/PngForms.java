@@ -6,7 +6,6 @@ import dev.ics.remap.RecoloredImage;
 import dev.ics.remap.RemappedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The forms that a picture can take in a PNG with every pixel unchanged.
@@ -24,9 +23,9 @@ final class PngForms {
   /// @param shades with which the form must do
   static Candidate plainest(RemappedImage image, Shades shades) {
     if (image instanceof IndexedImage indexed) {
-      Optional<PngForm> gray = grayForm(indexed, shades);
-      if (gray.isPresent()) {
-        return new Candidate(gray::get, UNFILTERED);
+      List<PngForm> grays = grayForms(indexed, shades);
+      if (!grays.isEmpty()) {
+        return new Candidate(grays::getFirst, UNFILTERED);
       }
       if (shades != Shades.GRAY) {
         return unfiltered(indexed, PaletteOrder.of(indexed, ColorOrder.LUMA),
@@ -61,14 +60,11 @@ final class PngForms {
   private static List<Candidate> ofIndices(IndexedImage image, WriteEffort effort,
       Shades shades) {
     List<Candidate> candidates = new ArrayList<>();
-    Optional<PngForm> gray = grayForm(image, shades);
-    if (gray.isPresent()) {
-      candidates.add(new Candidate(gray::get, withNone(effort.filterings())));
-      if (gray.get().rows().length() < image.width()) {
-        candidates.add(new Candidate(() -> GrayForm.of(image, BitDepth.MAX).orElseThrow(),
-            withNone(effort.filterings())));
-      }
-    } else if (shades == Shades.GRAY || image.indices().length <= FEW_PIXELS) {
+    List<PngForm> grays = grayForms(image, shades);
+    for (PngForm gray : grays) {
+      candidates.add(new Candidate(() -> gray, withNone(effort.filterings())));
+    }
+    if (grays.isEmpty() && (shades == Shades.GRAY || image.indices().length <= FEW_PIXELS)) {
       candidates.add(truecolor(image, shades, withNone(effort.filterings())));
     }
     if (shades == Shades.GRAY) {
@@ -88,8 +84,8 @@ final class PngForms {
     return candidates;
   }
 
-  private static Optional<PngForm> grayForm(IndexedImage image, Shades shades) {
-    return shades == Shades.COLORED ? Optional.empty() : GrayForm.of(image);
+  private static List<PngForm> grayForms(IndexedImage image, Shades shades) {
+    return shades == Shades.COLORED ? List.of() : GrayForm.of(image);
   }
 
   private static Candidate truecolor(RemappedImage image, Shades shades,

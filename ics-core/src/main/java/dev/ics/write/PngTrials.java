@@ -10,11 +10,6 @@ import java.util.List;
 /// trial, then the best of them are deflated as well as the effort allows.
 final class PngTrials {
 
-  /// Strips of rows that stand for all: high enough to hold repetitions, many enough to meet all that
-  /// a picture has.
-  private static final int STRIP_ROWS = 32;
-  private static final int STRIP_SPACING = 256;
-
   private final Round round;
   private final List<Trial> best = new ArrayList<>();
 
@@ -47,9 +42,7 @@ final class PngTrials {
   /// picture.
   private void add(Candidate candidate) {
     PngForm form = candidate.form().get();
-    Rows sample = round.whole()
-        ? form.rows()
-        : form.rows().sample(STRIP_ROWS, STRIP_SPACING);
+    Rows sample = form.rows(round.whole() ? RowChoice.ALL : RowChoice.STRIPS);
     for (Filtering filtering : candidate.filterings()) {
       best.add(new Trial(form, filtering, estimate(form, filtering, sample)));
     }
@@ -59,7 +52,7 @@ final class PngTrials {
 
   private long estimate(PngForm form, Filtering filtering, Rows sample) {
     byte[] data = Zlib.compress(filtering.scanlines(sample), round.zlib());
-    return form.headLength() + (long) data.length * form.rows().count() / sample.count();
+    return form.headLength() + (long) data.length * form.height() / sample.count();
   }
 
   /// Each with the one filtering that was tried, best first.

@@ -55,17 +55,15 @@ final class Rows {
     return bytesPerPixel + length;
   }
 
-  /// A few strips of rows that stand for all, in their order; all where there are few.
-  ///
-  /// @param stripRows rows in a strip, at least 1
-  /// @param spacing   rows from a strip's start to the next one's
-  Rows sample(int stripRows, int spacing) {
-    int sampled = count / spacing * stripRows + Math.min(stripRows, count % spacing);
-    Rows sample = new Rows(sampled, length, bytesPerPixel);
-    for (int i = 0; i < sampled; i++) {
-      int y = i / stripRows * spacing + i % stripRows;
-      System.arraycopy(bytes, start(y), sample.bytes, sample.start(i), length);
+  /// Those that are chosen, in their order.
+  Rows chosen(RowChoice choice) {
+    if (choice.equals(RowChoice.ALL)) {
+      return this;
     }
-    return sample;
+    Rows chosen = new Rows(choice.count(count), length, bytesPerPixel);
+    for (int i = 0; i < chosen.count; i++) {
+      System.arraycopy(bytes, start(choice.row(i)), chosen.bytes, chosen.start(i), length);
+    }
+    return chosen;
   }
 }

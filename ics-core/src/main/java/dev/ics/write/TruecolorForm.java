@@ -48,7 +48,7 @@ final class TruecolorForm {
         rows.bytes()[at++] = (byte) Argb.blue(color);
       }
     }
-    return new PngForm(head, rows);
+    return new PngForm(head, image.height(), rows::chosen);
   }
 
   private static PngForm translucent(RgbaImage image, ColorType type, int samples) {
@@ -65,7 +65,7 @@ final class TruecolorForm {
         rows.bytes()[at++] = (byte) Argb.alpha(argb);
       }
     }
-    return new PngForm(head, rows);
+    return new PngForm(head, image.height(), rows::chosen);
   }
 
   /// The least red, green and blue that no opaque pixel has; [#ALL_COLORS] where all are taken, or

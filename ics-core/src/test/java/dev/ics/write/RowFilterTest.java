@@ -61,13 +61,13 @@ class RowFilterTest {
 
   @Test
   void aSampleHasStripsOfTheRows() {
-    Rows sample = rows(new byte[23][4], 1).sample(3, 10);
+    Rows sample = rows(new byte[23][4], 1).chosen(new RowChoice(3, 10));
     assertThat(sample.count()).isEqualTo(9);
     byte[][] bytes = new byte[23][1];
     for (int y = 0; y < 23; y++) {
       bytes[y][0] = (byte) y;
     }
-    Rows strips = copy(bytes, 1).sample(3, 10);
+    Rows strips = copy(bytes, 1).chosen(new RowChoice(3, 10));
     byte[] sampled = new byte[9];
     for (int y = 0; y < 9; y++) {
       sampled[y] = strips.bytes()[strips.start(y)];
