@@ -1,8 +1,9 @@
 package dev.ics.look;
 
 /// How well each pixel hides a difference: contrast around it masks it (Legge and Foley, "Contrast
-/// masking in human vision", 1980).
-final class ContrastMasking {
+/// masking in human vision", 1980). The factor has the power 3/8 of the local variance, in steps of some
+/// percent, so that a byte a pixel holds it.
+final class ContrastMasking implements Masking {
 
   /// Pixels to each side that count as around.
   private static final int RADIUS = 3;
@@ -13,17 +14,31 @@ final class ContrastMasking {
   /// Variance at which a pixel hides as much as 1.
   private static final float USUAL = 60;
 
-  private ContrastMasking() {}
+  /// Of the bits of a `float` those that are dropped: 16 levels are left from a power of two to the next.
+  private static final int DROPPED_BITS = 19;
+  private static final int FLATTEST = Float.floatToIntBits(FLAT) >> DROPPED_BITS;
 
-  /// For each pixel a factor, 1 at usual contrast, with the power 3/8 of the local variance.
-  ///
+  private static final float[] FACTORS = new float[256];
+
+  static {
+    for (int level = 0; level < FACTORS.length; level++) {
+      FACTORS[level] = factor(FLATTEST + level);
+    }
+  }
+
+  private final byte[] levels;
+
+  private ContrastMasking(byte[] levels) {
+    this.levels = levels;
+  }
+
   /// @param lightness of each pixel, in whole 8-bit steps, so that sums are exact
-  static float[] of(Plane lightness) {
+  static Masking of(Plane lightness) {
     int width = lightness.width();
     float[] row = new float[width];
     BoxMeans means = new BoxMeans(width, RADIUS);
     BoxMeans squareMeans = new BoxMeans(width, RADIUS);
-    float[] factors = new float[width * lightness.height()];
+    byte[] levels = new byte[width * lightness.height()];
     for (int below = -RADIUS; below < lightness.height() + RADIUS; below++) {
       lightness.row(Math.clamp(below, 0, lightness.height() - 1), row);
       means.add(row);
@@ -34,14 +49,27 @@ final class ContrastMasking {
       int y = below - RADIUS;
       for (int x = 0; y >= 0 && x < width; x++) {
         float variance = Math.max(0, squareMeans.at(x) - means.at(x) * means.at(x));
-        factors[y * width + x] = factor(variance);
+        levels[y * width + x] = level(variance);
       }
     }
-    return factors;
+    return new ContrastMasking(levels);
   }
 
-  private static float factor(float variance) {
-    float root = (float) Math.sqrt((variance + FLAT) / (USUAL + FLAT));
+  @Override
+  public float at(int pixel) {
+    return FACTORS[levels[pixel] & 0xFF];
+  }
+
+  private static byte level(float variance) {
+    int bits = Float.floatToIntBits(variance + FLAT) >> DROPPED_BITS;
+    return (byte) Math.min(bits - FLATTEST, FACTORS.length - 1);
+  }
+
+  /// In the middle of what the kept bits stand for.
+  private static float factor(int bits) {
+    float least = Float.intBitsToFloat(bits << DROPPED_BITS);
+    float most = Float.intBitsToFloat(bits + 1 << DROPPED_BITS);
+    float root = (float) Math.sqrt((least + most) / 2 / (USUAL + FLAT));
     float fourthRoot = (float) Math.sqrt(root);
     return fourthRoot * (float) Math.sqrt(fourthRoot);
   }

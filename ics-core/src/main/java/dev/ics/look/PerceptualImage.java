@@ -15,7 +15,7 @@ public final class PerceptualImage {
   private final ColorSpace space;
   private final PerceptualColors colors;
   private final int[] numbers;
-  private final float[] masking;
+  private final Masking masking;
   private final ColorHistogram weights;
 
   /// @param space in which the image's colors, and those that it is to get, are compared
@@ -54,8 +54,8 @@ public final class PerceptualImage {
     return numbers[pixel];
   }
 
-  /// How well each pixel hides differences, 1 at usual contrast: the live array, read only.
-  public float[] masking() {
+  /// How well each pixel hides differences.
+  public Masking masking() {
     return masking;
   }
 
@@ -67,7 +67,7 @@ public final class PerceptualImage {
   private long[] colorWeights() {
     long[] weights = new long[image.histogram().size()];
     for (int i = 0; i < numbers.length; i++) {
-      weights[numbers[i]] += Math.round(PARTS / masking[i]);
+      weights[numbers[i]] += Math.round(PARTS / masking.at(i));
     }
     return weights;
   }

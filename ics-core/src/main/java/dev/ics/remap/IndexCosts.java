@@ -1,5 +1,7 @@
 package dev.ics.remap;
 
+import dev.ics.look.Masking;
+
 /// How many bits a pixel's index takes in the file, about: the index of the pixel before nothing, since it
 /// goes on with a run; that of the pixel above, which goes on with a repetition, half of what an average
 /// index takes; any other what an entropy coder would give it.
@@ -10,9 +12,9 @@ final class IndexCosts {
 
   private final float[] shares;
   private final float rate;
-  private final float[] masking;
+  private final Masking masking;
 
-  private IndexCosts(float[] shares, float rate, float[] masking) {
+  private IndexCosts(float[] shares, float rate, Masking masking) {
     this.shares = shares;
     this.rate = rate;
     this.masking = masking;
@@ -20,8 +22,8 @@ final class IndexCosts {
 
   /// @param pixelCounts how many pixels take each index
   /// @param rate        squared difference that an average index is worth, at least 0
-  /// @param masking     how well each pixel hides differences; live
-  static IndexCosts of(long[] pixelCounts, float rate, float[] masking) {
+  /// @param masking     how well each pixel hides differences
+  static IndexCosts of(long[] pixelCounts, float rate, Masking masking) {
     long pixels = 0;
     for (long count : pixelCounts) {
       pixels += count + 1;
@@ -41,6 +43,6 @@ final class IndexCosts {
 
   /// What an average index is worth at a pixel, as a squared difference.
   float rate(int pixel) {
-    return rate * masking[pixel];
+    return rate * masking.at(pixel);
   }
 }

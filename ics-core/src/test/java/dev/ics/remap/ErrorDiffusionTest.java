@@ -128,12 +128,12 @@ class ErrorDiffusionTest {
 
   /// Of two by two pixels; what an index is worth at the others is more.
   private static IndexCosts costs(long[] counts, double rate) {
-    return IndexCosts.of(counts, (float) rate, new float[]{5, 5, 1, 5});
+    return IndexCosts.of(counts, (float) rate, pixel -> pixel == 2 ? 1 : 5);
   }
 
   private static int[] diffused(RgbaImage image, Palette palette, float strength) {
     return diffused(image, palette,
-        IndexCosts.of(new long[palette.size()], 0, new float[image.argb().length]), strength);
+        IndexCosts.of(new long[palette.size()], 0, _ -> 0), strength);
   }
 
   private static int[] diffused(RgbaImage image, Palette palette, IndexCosts costs,

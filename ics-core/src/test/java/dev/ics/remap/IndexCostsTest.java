@@ -3,12 +3,13 @@ package dev.ics.remap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ics.look.Masking;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class IndexCostsTest {
 
-  private static final float[] NOWHERE = {};
+  private static final Masking NOWHERE = _ -> 0;
 
   @Test
   void whereAllIndicesAreAsFrequentEachCostsTheAverage() {
@@ -58,7 +59,7 @@ class IndexCostsTest {
 
   @Test
   void whatAnIndexIsWorthIsTheRateTimesWhatThePixelHides() {
-    IndexCosts costs = IndexCosts.of(new long[]{1, 1}, 20, new float[]{1, 0.5f, 3});
+    IndexCosts costs = IndexCosts.of(new long[]{1, 1}, 20, pixel -> new float[]{1, 0.5f, 3}[pixel]);
     assertThat(costs.rate(0)).isEqualTo(20);
     assertThat(costs.rate(1)).isEqualTo(10);
     assertThat(costs.rate(2)).isEqualTo(60);
