@@ -65,7 +65,7 @@ final class CompressionRun {
 
   /// All settings worth a try, the most promising path first. Where dithering is left to us, photos often want
   /// it; in icons and drawings more colors without it often take fewer bytes, because patterns break
-  /// what repeats.
+  /// what repeats, and sometimes fewer, each where it is nearest.
   ///
   /// @param most colors, at least [#leastColors]
   List<SearchPath> paths(int most) {
@@ -75,10 +75,10 @@ final class CompressionRun {
     var none = new Dithering.None();
     List<SearchPath> forPhotos = switch (options.dithering()) {
       case Dithering.Adaptive adaptive -> List.of(path(Kind.DIFFUSED, adaptive, most),
-          path(Kind.ALONE, none, most), path(Kind.FLAT, none, most),
-          path(Kind.NEAREST, none, most));
-      case Dithering.None() -> List.of(path(Kind.ALONE, none, most), path(Kind.FLAT, none, most),
-          path(Kind.NEAREST, none, most));
+          path(Kind.ALONE, none, most), path(Kind.NEAREST, none, most),
+          path(Kind.FLAT, none, most));
+      case Dithering.None() -> List.of(path(Kind.ALONE, none, most),
+          path(Kind.NEAREST, none, most), path(Kind.FLAT, none, most));
       case Dithering.FloydSteinberg diffusion -> List.of(path(Kind.DIFFUSED, diffusion, most));
       case Dithering.BlueNoise noise -> List.of(path(Kind.NEAREST, noise, most));
     };

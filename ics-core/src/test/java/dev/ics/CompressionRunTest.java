@@ -79,11 +79,11 @@ class CompressionRunTest {
     var half = new Dithering.FloydSteinberg(0.5);
     var noise = new Dithering.BlueNoise(1);
     var adaptive = new Dithering.Adaptive();
-    assertThat(starts(new Auto(40), none)).containsExactly("None, rate", "None, rate", "None");
+    assertThat(starts(new Auto(40), none)).containsExactly("None, rate", "None", "None, rate");
     assertThat(starts(new Auto(40), half)).containsExactly("FloydSteinberg, rate");
     assertThat(starts(new Auto(40), noise)).containsExactly("BlueNoise");
     assertThat(starts(new Keeping(THREE, new Auto(40)), adaptive))
-        .containsExactly("Adaptive, rate", "None, rate", "None, rate", "None");
+        .containsExactly("Adaptive, rate", "None, rate", "None", "None, rate");
     assertThat(starts(new Mkm(40), adaptive)).containsExactly("Adaptive");
     assertThat(starts(new Mkm(40), half)).containsExactly("FloydSteinberg");
   }
