@@ -29,7 +29,7 @@ final class BytesSearch {
   /// The best-looking of the results that are short enough, else the shortest.
   Finding find() throws ForeignColorException, UnwritableImageException {
     Finding best = null;
-    for (SearchPath path : run.paths()) {
+    for (SearchPath path : run.paths(run.mostColors())) {
       Finding other = bestAlong(path, best);
       best = other != null && (best == null || isBetter(other, best)) ? other : best;
     }

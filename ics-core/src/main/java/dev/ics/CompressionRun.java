@@ -23,6 +23,7 @@ import dev.ics.write.WriteOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -59,30 +60,61 @@ final class CompressionRun {
 
   /// All settings worth a try, the most promising path first. Where dithering is left to us, photos often want
   /// it; in icons and drawings more colors without it often take fewer bytes, because patterns break
-  /// what repeats.
-  List<SearchPath> paths() {
+  /// what repeats, and sometimes fewer, each where it is nearest.
+  ///
+  /// @param most colors, at least [#leastColors]
+  List<SearchPath> paths(int most) {
     if (!isAuto()) {
-      return List.of(path(Kind.NEAREST, options.dithering()));
+      return List.of(path(Kind.NEAREST, options.dithering(), most));
     }
     var none = new Dithering.None();
     List<SearchPath> forPhotos = switch (options.dithering()) {
-      case Dithering.Adaptive adaptive ->
-        List.of(path(Kind.DIFFUSED, adaptive), path(Kind.ALONE, none), path(Kind.FLAT, none));
-      case Dithering.None() -> List.of(path(Kind.ALONE, none), path(Kind.FLAT, none));
-      case Dithering.FloydSteinberg diffusion -> List.of(path(Kind.DIFFUSED, diffusion));
-      case Dithering.BlueNoise noise -> List.of(path(Kind.NEAREST, noise));
+      case Dithering.Adaptive adaptive -> List.of(path(Kind.DIFFUSED, adaptive, most),
+          path(Kind.ALONE, none, most), path(Kind.NEAREST, none, most),
+          path(Kind.FLAT, none, most));
+      case Dithering.None() -> List.of(path(Kind.ALONE, none, most),
+          path(Kind.NEAREST, none, most), path(Kind.FLAT, none, most));
+      case Dithering.FloydSteinberg diffusion -> List.of(path(Kind.DIFFUSED, diffusion, most));
+      case Dithering.BlueNoise noise -> List.of(path(Kind.NEAREST, noise, most));
     };
     return histogram.size() <= Palette.MAX_INDEXED ? forPhotos.reversed() : forPhotos;
   }
 
-  private SearchPath path(Kind kind, Dithering dithering) {
-    return SearchPath.of(kind, dithering, leastColors(), mostColors(), histogram.size());
+  private SearchPath path(Kind kind, Dithering dithering, int most) {
+    return SearchPath.of(kind, dithering, leastColors(), most, histogram.size());
+  }
+
+  /// The single setting that leaves the picture as it is; empty where there may not be as many colors.
+  Optional<SearchPath> exactPath() {
+    int colors = mostColors();
+    return colors < histogram.size() || !holds(colors)
+        ? Optional.empty()
+        : Optional.of(
+            SearchPath.of(Kind.NEAREST, options.dithering(), colors, colors, histogram.size()));
+  }
+
+  /// The settings of more colors than an index tells apart; empty where there may not be as many.
+  Optional<SearchPath> trueColorPath() {
+    int colors = mostColors();
+    return colors <= Palette.MAX_INDEXED || !holds(colors)
+        ? Optional.empty()
+        : Optional.of(SearchPath.of(Kind.TRUE_COLOR, options.dithering(),
+            Math.max(leastColors(), Palette.MAX_INDEXED + 1), colors, histogram.size()));
+  }
+
+  private boolean holds(int colors) {
+    return colors <= Palette.MAX_INDEXED || options.writing().holdsTrueColor();
   }
 
   /// Whether another rate makes a difference. Blue noise takes no heed of one.
   boolean heedsRates(Setting setting) {
     return isAuto() && !(setting.dithering() instanceof Dithering.BlueNoise)
         && setting.colors() < histogram.size() && setting.colors() <= Palette.MAX_INDEXED;
+  }
+
+  /// The most that an index tells apart, of those that a palette can make use of.
+  int mostIndexed() {
+    return Math.max(leastColors(), Math.min(mostColors(), Palette.MAX_INDEXED));
   }
 
   /// The most that a palette can make use of.

@@ -2,15 +2,17 @@ package dev.ics;
 
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.UnwritableImageException;
+import dev.ics.palette.Palette;
 import dev.ics.remap.RemappedImage;
 import dev.ics.write.EncodedImage;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the fewest bytes that look as well as is wanted: along each path, and where one color less would
 /// look too bad, with higher rates. Bytes are compared between paths only: along each they grow with the
-/// look.
+/// look. True color is for what no palette reaches.
 final class QualitySearch {
 
   private static final int MOST_TRIALS = 7;
@@ -40,14 +42,25 @@ final class QualitySearch {
 
   /// Of the results that look as well as is wanted, that with the fewest bytes; else the best-looking.
   Finding find() throws ForeignColorException, UnwritableImageException {
-    Candidate best = null;
-    for (SearchPath path : run.paths()) {
+    Candidate exact = best(run.exactPath().stream().toList(), null);
+    Candidate best = Objects.requireNonNull(best(run.paths(run.mostIndexed()), exact));
+    if (!isReached(best.trial()) || best.trial().setting().colors() > Palette.MAX_INDEXED) {
+      best = Objects.requireNonNull(best(run.trueColorPath().stream().toList(), best));
+    }
+    Trial found = best.trial();
+    return new Finding(found.image(), run.finish(found.image(), best.draft()),
+        OptionalDouble.of(found.quality()), isReached(found));
+  }
+
+  /// @return the rival where no path has better
+  private @Nullable Candidate best(List<SearchPath> paths, @Nullable Candidate rival)
+      throws ForeignColorException, UnwritableImageException {
+    Candidate best = rival;
+    for (SearchPath path : paths) {
       Candidate other = candidate(path, best);
       best = other != null && (best == null || isBetter(other, best)) ? other : best;
     }
-    Trial found = Objects.requireNonNull(best).trial();
-    return new Finding(found.image(), run.finish(found.image(), best.draft()),
-        OptionalDouble.of(found.quality()), isReached(found));
+    return best;
   }
 
   /// @return null where the path cannot beat the rival

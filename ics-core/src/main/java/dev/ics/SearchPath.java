@@ -24,7 +24,9 @@ final class SearchPath {
     /// The same with lower rates and fewer colors, as for drawings of flat areas.
     FLAT,
     /// Nothing: each pixel takes its nearest color, or blue noise does.
-    NEAREST
+    NEAREST,
+    /// The same with more colors than an index tells apart.
+    TRUE_COLOR
   }
 
   /// Of the pairs of colors and rate that were tried on photos, icons and user interfaces, those of the
@@ -50,6 +52,10 @@ final class SearchPath {
       stop(-8, 8, 0),
       stop(21, 16, 0), stop(50, 32, 0), stop(65, 64, 0), stop(75, 128, 0), stop(81, 256, 0),
       stop(97, PaletteMethod.MAX_COLORS, 0));
+
+  /// More colors than the last take no fewer bytes than all there are.
+  private static final List<Stop> TRUE_COLOR = List.of(stop(81, Palette.MAX_INDEXED, 0),
+      stop(88, 1024, 0), stop(92, 4096, 0));
 
   /// At which every picture is a few flat areas.
   private static final double HIGHEST_RATE = 20_000;
@@ -91,6 +97,7 @@ final class SearchPath {
       case ALONE -> ALONE;
       case FLAT -> FLAT;
       case NEAREST -> NEAREST;
+      case TRUE_COLOR -> TRUE_COLOR;
     };
   }
 

@@ -60,7 +60,7 @@ class BytesSearchTest {
       argb[i] = Argb.rgb(shade, 255 - shade, shade * 3 + y & 255);
     }
     CompressionRun run = run(new RgbaImage(64, 48, argb), new Mkm(256), 1);
-    SearchPath path = run.paths().getFirst();
+    SearchPath path = run.paths(run.mostColors()).getFirst();
     int least = run.write(run.remap(path.at(path.first()))).bytes().length;
     for (int allowed = least; allowed < least + 500; allowed += 10) {
       assertThat(new BytesSearch(run, new Target.MostBytes(allowed)).find().file().bytes())
@@ -72,7 +72,7 @@ class BytesSearchTest {
   void whereAllResultsAreTooLongTheShortestIsTaken() throws ImageException {
     Finding found = found(new Mkm(256), 100, 1);
     CompressionRun run = run(PICTURE, new Mkm(256), 1);
-    SearchPath path = run.paths().getFirst();
+    SearchPath path = run.paths(run.mostColors()).getFirst();
     assertThat(found.targetReached()).isFalse();
     assertThat(found.file().bytes())
         .isEqualTo(run.write(run.remap(path.at(path.first()))).bytes());

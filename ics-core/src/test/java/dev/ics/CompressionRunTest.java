@@ -6,6 +6,7 @@ import dev.ics.color.Argb;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
+import dev.ics.histogram.ColorHistogram;
 import dev.ics.histogram.CountedImage;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
@@ -79,27 +80,63 @@ class CompressionRunTest {
     var half = new Dithering.FloydSteinberg(0.5);
     var noise = new Dithering.BlueNoise(1);
     var adaptive = new Dithering.Adaptive();
-    assertThat(starts(new Auto(40), none)).containsExactly("None, rate", "None, rate");
+    assertThat(starts(new Auto(40), none)).containsExactly("None, rate", "None", "None, rate");
     assertThat(starts(new Auto(40), half)).containsExactly("FloydSteinberg, rate");
     assertThat(starts(new Auto(40), noise)).containsExactly("BlueNoise");
     assertThat(starts(new Keeping(THREE, new Auto(40)), adaptive))
-        .containsExactly("Adaptive, rate", "None, rate", "None, rate");
+        .containsExactly("Adaptive, rate", "None, rate", "None", "None, rate");
     assertThat(starts(new Mkm(40), adaptive)).containsExactly("Adaptive");
     assertThat(starts(new Mkm(40), half)).containsExactly("FloydSteinberg");
+  }
+
+  @Test
+  void thePictureAsItIsIsWithinReachWhereTheMethodAllowsAllItsColors() {
+    RgbaImage five = Pictures.ofColors(9, 9, 5, true, 1);
+    assertThat(run(five, new Auto(4)).exactPath()).isEmpty();
+    assertThat(run(five, new Auto(5)).exactPath().orElseThrow().at(0).colors()).isEqualTo(5);
+    assertThat(run(noisy, new Auto(256)).exactPath()).isEmpty();
+    assertThat(run(noisy, new Auto(65_536)).exactPath().orElseThrow().at(0).colors())
+        .isEqualTo(ColorHistogram.of(noisy).size());
+    assertThat(asGif(noisy).exactPath()).isEmpty();
+    assertThat(asGif(five).exactPath()).isPresent();
+  }
+
+  @Test
+  void trueColorIsWithinReachWhereTheMethodAndAFormatAllowIt() {
+    assertThat(run(noisy, new Auto(256)).trueColorPath()).isEmpty();
+    assertThat(run(noisy, new Auto(257)).trueColorPath()).isPresent();
+    assertThat(asGif(noisy).trueColorPath()).isEmpty();
+    assertThat(run(Pictures.ofColors(20, 20, 256, true, 1), new Auto(257)).trueColorPath())
+        .isEmpty();
+  }
+
+  @Test
+  void anIndexTellsApartAtMost256Colors() {
+    assertThat(run(noisy, new Auto(1000)).mostIndexed()).isEqualTo(256);
+    assertThat(run(noisy, new Auto(40)).mostIndexed()).isEqualTo(40);
+    RgbaImage many = Pictures.ofColors(20, 20, 300, true, 1);
+    var kept = new Keeping(Palette.of(ColorHistogram.of(many)), new Auto(1000));
+    assertThat(run(noisy, kept).mostIndexed()).isEqualTo(300);
+  }
+
+  private static CompressionRun asGif(RgbaImage picture) {
+    return new CompressionRun(options(new Auto(65_536))
+        .withWriting(WriteOptions.defaults().withFormats(List.of(ImageFormat.GIF))),
+        CountedImage.of(picture), Metadata.NONE);
   }
 
   @Test
   void whatServesDrawingsGoesFirstWhereThereAreFewColors() {
     for (int colors : new int[]{256, 257}) {
       RgbaImage picture = Pictures.ofColors(30, 30, colors, true, 1);
-      SearchPath first = run(picture, new Auto(100)).paths().getFirst();
+      SearchPath first = run(picture, new Auto(100)).paths(100).getFirst();
       assertThat(first.at(50).dithering().equals(new Dithering.None()))
           .isEqualTo(colors == 256);
     }
   }
 
   private List<String> starts(PaletteMethod method, Dithering dithering) {
-    return run(options(method).withDithering(dithering)).paths()
+    return run(options(method).withDithering(dithering)).paths(40)
         .stream()
         .map(path -> path.at(path.first()))
         .map(setting -> setting.dithering().getClass().getSimpleName()

@@ -76,6 +76,19 @@ public final class Pictures {
     return Math.clamp(255L * at / of + random.nextInt(17) - 8, 0, 255);
   }
 
+  /// Shades from left to right and from top to bottom; no two pixels are alike.
+  ///
+  /// @param side of the square, in pixels, at most 256
+  static RgbaImage gradient(int side) {
+    int[] argb = new int[side * side];
+    for (int i = 0; i < argb.length; i++) {
+      int across = 255 * (i % side) / (side - 1);
+      int down = 255 * (i / side) / (side - 1);
+      argb[i] = Argb.rgb(across, down, 255 - across);
+    }
+    return new RgbaImage(side, side, argb);
+  }
+
   /// Shaded disks on white.
   ///
   /// @param side of the square, in pixels

@@ -11,6 +11,9 @@ import dev.ics.palette.PaletteMethod.Auto;
 import dev.ics.palette.PaletteMethod.Mkm;
 import dev.ics.remap.Dithering;
 import dev.ics.score.Ssimulacra2;
+import dev.ics.write.ImageFormat;
+import dev.ics.write.WriteOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +48,7 @@ class QualitySearchTest {
   @ValueSource(doubles = {-8, -4, 0, 4, 8, 12, 16})
   void whereOneColorMakesTooMuchOfADifferenceRatesDoNot(double wanted) throws ImageException {
     RgbaImage noise = Pictures.noisy(48, 36, 2);
-    assertThat(found(noise, new Dithering.Adaptive(), wanted).quality().orElseThrow())
+    assertThat(found(noise, new Dithering.FloydSteinberg(1), wanted).quality().orElseThrow())
         .isBetween(wanted, wanted + 1.5);
   }
 
@@ -62,7 +65,7 @@ class QualitySearchTest {
   void beyondTheBestTheBestIsTaken() throws ImageException {
     Finding found = found(new Mkm(64), 90);
     CompressionRun run = run(PICTURE, new Mkm(64));
-    SearchPath path = run.paths().getFirst();
+    SearchPath path = run.paths(64).getFirst();
     double best = run.quality(run.remap(path.at(path.last())));
     assertThat(found.quality()).hasValue(best);
     assertThat(found.targetReached()).isFalse();
@@ -72,7 +75,7 @@ class QualitySearchTest {
   @Test
   void whatAnyResultReachesTakesTheFewestBytes() throws ImageException {
     CompressionRun run = run(PICTURE, new Mkm(64));
-    SearchPath path = run.paths().getFirst();
+    SearchPath path = run.paths(64).getFirst();
     double worst = run.quality(run.remap(path.at(path.first())));
     Finding found = found(new Mkm(64), worst - 1);
     assertThat(found.targetReached()).isTrue();
@@ -95,6 +98,60 @@ class QualitySearchTest {
         .isLessThan(length(drawing, new Dithering.FloydSteinberg(1), 40));
     assertThat(length(PICTURE, new Dithering.Adaptive(), 60))
         .isLessThan(length(PICTURE, new Dithering.None(), 60));
+  }
+
+  /// All its colors take fewer bytes than the indices of a few.
+  @ParameterizedTest
+  @CsvSource({"16, 256", "32, 65536"})
+  void whatIsShortestAsItIsStaysAsItIs(int side, int most) throws ImageException {
+    RgbaImage gradient = Pictures.gradient(side);
+    Finding found = new QualitySearch(run(gradient, new Auto(most)), new Target.Quality(70)).find();
+    assertThat(found.quality()).hasValue(100);
+    assertThat(found.image().palette().size()).isEqualTo(side * side);
+    Finding fewer = new QualitySearch(run(gradient, new Auto(side * side - 1)),
+        new Target.Quality(70)).find();
+    assertThat(found.file().bytes()).hasSizeLessThan(fewer.file().bytes().length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {82, 83, 84})
+  void whatNoPaletteReachesTakesTrueColor(double wanted) throws ImageException {
+    RgbaImage picture = Pictures.noisy(120, 90, 3);
+    Finding palette = new QualitySearch(run(picture, new Auto(256, 0, 0)),
+        new Target.Quality(wanted))
+        .find();
+    assertThat(palette.targetReached()).isFalse();
+    assertThat(palette.image().palette().size()).isEqualTo(256);
+    Finding found = new QualitySearch(run(picture, new Auto(65_536, 0, 0)),
+        new Target.Quality(wanted))
+        .find();
+    assertThat(found.targetReached()).isTrue();
+    assertThat(found.quality().orElseThrow()).isBetween(wanted, wanted + 0.7);
+    assertThat(found.image().palette().size()).isBetween(257, 4096);
+  }
+
+  @Test
+  void whatAPaletteReachesTakesNoTrueColor() throws ImageException {
+    assertThat(found(new Auto(65_536, 0, 0), 70).file().bytes())
+        .isEqualTo(found(new Auto(256, 0, 0), 70).file().bytes());
+  }
+
+  @Test
+  void beyondTheMostColorsThatPayAllAreTaken() throws ImageException {
+    Finding found = found(new Auto(65_536, 0, 0), 99);
+    assertThat(found.quality()).hasValue(100);
+    assertThat(found.targetReached()).isTrue();
+  }
+
+  @Test
+  void whereNoFormatHoldsTrueColorThePaletteStaysThatOfAnIndex() throws ImageException {
+    var options = CompressionOptions.defaults()
+        .withMethod(new Auto(65_536, 0, 0))
+        .withWriting(WriteOptions.defaults().withFormats(List.of(ImageFormat.GIF)));
+    var run = new CompressionRun(options, CountedImage.of(PICTURE), Metadata.NONE);
+    Finding found = new QualitySearch(run, new Target.Quality(99)).find();
+    assertThat(found.targetReached()).isFalse();
+    assertThat(found.image().palette().size()).isEqualTo(256);
   }
 
   private static int length(RgbaImage picture, Dithering dithering, double wanted)

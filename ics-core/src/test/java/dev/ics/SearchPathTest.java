@@ -18,7 +18,8 @@ class SearchPathTest {
   @CsvSource({"DIFFUSED, 2, 256, 70000", "DIFFUSED, 2, 1000, 70000", "DIFFUSED, 20, 60, 70000",
       "DIFFUSED, 2, 90, 90", "NEAREST, 2, 256, 70000", "NEAREST, 2, 65536, 65536",
       "NEAREST, 20, 60, 70000", "NEAREST, 2, 2, 9", "DIFFUSED, 2, 2, 1", "ALONE, 2, 256, 70000",
-      "ALONE, 20, 60, 70000", "FLAT, 2, 256, 70000", "FLAT, 20, 60, 70000"})
+      "ALONE, 20, 60, 70000", "FLAT, 2, 256, 70000", "FLAT, 20, 60, 70000",
+      "TRUE_COLOR, 257, 4096, 70000", "TRUE_COLOR, 257, 300, 300"})
   void colorsRiseAndRatesFallWithinTheEnds(Kind kind, int least, int most, int distinct) {
     SearchPath path = SearchPath.of(kind, DITHERING, least, most, distinct);
     Setting before = path.at(path.first());
@@ -49,6 +50,13 @@ class SearchPathTest {
     assertThat(SearchPath.of(Kind.DIFFUSED, DITHERING, 2, 90, 91).at(70))
         .isEqualTo(new Setting(90, 74, DITHERING));
     assertThat(SearchPath.of(Kind.NEAREST, DITHERING, 8, 8, 70_000).last()).isEqualTo(-63);
+  }
+
+  @Test
+  void trueColorGoesNoFartherThanPays() {
+    SearchPath path = SearchPath.of(Kind.TRUE_COLOR, DITHERING, 257, 65_536, 70_000);
+    assertThat(path.at(path.first())).isEqualTo(new Setting(257, 0, DITHERING));
+    assertThat(path.at(path.last())).isEqualTo(new Setting(4096, 0, DITHERING));
   }
 
   @Test

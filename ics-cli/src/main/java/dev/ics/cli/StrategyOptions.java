@@ -31,8 +31,8 @@ final class StrategyOptions {
       .paramLabel("N")
       .converters(new Converters.ToColors())
       .description(
-          "Colors to keep, 2 to 65,536; 256 by default. Above 256 the result has true color."
-              + " auto: as many, up to 256, as pay in bytes.")
+          "Colors to keep, 2 to 65,536; 256 by default, with --quality and AUTO as many as that needs."
+              + " Above 256 the result has true color. auto: as many, up to 256, as pay in bytes.")
       .build();
 
   private final OptionSpec dither;
@@ -150,7 +150,7 @@ final class StrategyOptions {
   }
 
   private PaletteMethod.Clustered clustered(int effort) {
-    int k = orElse(colors, OptionalInt.empty()).orElse(CompressionOptions.DEFAULT_COLORS);
+    int k = orElse(colors, OptionalInt.empty()).orElseGet(this::usualColors);
     long start = orElse(seed, PaletteMethod.DEFAULT_SEED);
     return switch (chosen()) {
       case AUTO -> new PaletteMethod.Auto(k, effort, start);
@@ -164,6 +164,13 @@ final class StrategyOptions {
           orElse(batchSize, PaletteMethod.Mbkm.DEFAULT_BATCH_SIZE),
           orElse(iterations, PaletteMethod.Mbkm.DEFAULT_ITERATIONS), start);
     };
+  }
+
+  /// A quality takes what it needs; only AUTO finds thousands of colors in short time.
+  private int usualColors() {
+    boolean needsMore = chosen() == Strategy.AUTO
+        && targets.target().filter(Target.Quality.class::isInstance).isPresent();
+    return needsMore ? PaletteMethod.MAX_COLORS : CompressionOptions.DEFAULT_COLORS;
   }
 
   private void refuseAnyChoice() {

@@ -14,8 +14,8 @@ final class TargetOptions {
       .paramLabel("[MIN-]Q")
       .converters(new Converters.ToQuality())
       .description("Look as well as Q in as few bytes as can be found: 90 as the original, 70 good,"
-          + " 50 fair (SSIMULACRA 2). A result worse than MIN is dropped, which ends in exit code"
-          + " 99. --colors is the most.")
+          + " 50 fair (SSIMULACRA 2), with AUTO in true color where no palette reaches it. A result"
+          + " worse than MIN is dropped, which ends in exit code 99. --colors is the most.")
       .build();
 
   private final OptionSpec maxBytes = OptionSpec.builder("--max-bytes")

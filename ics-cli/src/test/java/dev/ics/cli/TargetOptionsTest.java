@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,27 @@ class TargetOptionsTest {
     assertThat(told).containsEntry("status", "compressed").containsEntry("targetReached", true);
     assertThat(told).hasEntrySatisfying("ssimulacra2",
         quality -> assertThat((Double) quality).isBetween(70.0, 100.0));
+  }
+
+  /// Noise needs nearly all its colors for that.
+  @Test
+  void aQualityTakesAsManyColorsAsItNeeds() {
+    Cli cli = Cli.run("compress", folder.resolve("in"), "--quality", 99, "--json", "-o",
+        folder.resolve("out"));
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Json.lines(cli.out()).getFirst()).containsEntry("targetReached", true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--colors=256", "--strategy=MKM", "--format=gif"})
+  void aPaletteIsKeptToWhereItIsAskedFor(String option) {
+    Cli cli = Cli.run("compress", folder.resolve("in"), "--quality", 99, option, "--json", "-o",
+        folder.resolve("out"));
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Json.lines(cli.out()).getFirst()).containsEntry("targetReached", false)
+        .hasEntrySatisfying("after",
+            after -> assertThat(after).asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("colors", 256L));
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.ics.look;
 
 /// How well each pixel hides a difference: contrast around it masks it (Legge and Foley, "Contrast
 /// masking in human vision", 1980). The factor has the power 3/8 of the local variance, in steps of some
-/// percent, so that a byte a pixel holds it.
+/// thousandths, so that two bytes a pixel hold it.
 final class ContrastMasking implements Masking {
 
   /// Pixels to each side that count as around.
@@ -14,11 +14,14 @@ final class ContrastMasking implements Masking {
   /// Variance at which a pixel hides as much as 1.
   private static final float USUAL = 60;
 
-  /// Of the bits of a `float` those that are dropped: 16 levels are left from a power of two to the next.
-  private static final int DROPPED_BITS = 19;
+  /// No byte differs more from others.
+  private static final float MOST = 128 * 128;
+
+  /// Of the bits of a `float` those that are dropped: 256 levels are left from a power of two to the next.
+  private static final int DROPPED_BITS = 15;
   private static final int FLATTEST = Float.floatToIntBits(FLAT) >> DROPPED_BITS;
 
-  private static final float[] FACTORS = new float[256];
+  private static final float[] FACTORS = new float[1 + level(MOST)];
 
   static {
     for (int level = 0; level < FACTORS.length; level++) {
@@ -26,9 +29,9 @@ final class ContrastMasking implements Masking {
     }
   }
 
-  private final byte[] levels;
+  private final short[] levels;
 
-  private ContrastMasking(byte[] levels) {
+  private ContrastMasking(short[] levels) {
     this.levels = levels;
   }
 
@@ -38,7 +41,7 @@ final class ContrastMasking implements Masking {
     float[] row = new float[width];
     BoxMeans means = new BoxMeans(width, RADIUS);
     BoxMeans squareMeans = new BoxMeans(width, RADIUS);
-    byte[] levels = new byte[width * lightness.height()];
+    short[] levels = new short[width * lightness.height()];
     for (int below = -RADIUS; below < lightness.height() + RADIUS; below++) {
       lightness.row(Math.clamp(below, 0, lightness.height() - 1), row);
       means.add(row);
@@ -49,7 +52,7 @@ final class ContrastMasking implements Masking {
       int y = below - RADIUS;
       for (int x = 0; y >= 0 && x < width; x++) {
         float variance = Math.max(0, squareMeans.at(x) - means.at(x) * means.at(x));
-        levels[y * width + x] = level(variance);
+        levels[y * width + x] = (short) level(Math.min(variance, MOST));
       }
     }
     return new ContrastMasking(levels);
@@ -57,12 +60,11 @@ final class ContrastMasking implements Masking {
 
   @Override
   public float at(int pixel) {
-    return FACTORS[levels[pixel] & 0xFF];
+    return FACTORS[levels[pixel]];
   }
 
-  private static byte level(float variance) {
-    int bits = Float.floatToIntBits(variance + FLAT) >> DROPPED_BITS;
-    return (byte) Math.min(bits - FLATTEST, FACTORS.length - 1);
+  private static int level(float variance) {
+    return (Float.floatToIntBits(variance + FLAT) >> DROPPED_BITS) - FLATTEST;
   }
 
   /// In the middle of what the kept bits stand for.

@@ -38,7 +38,16 @@ public record WriteOptions(List<ImageFormat> formats, int effort, Set<MetadataKi
 
   /// Whether some format keeps half-transparent pixels.
   public boolean keepsSoftAlpha() {
-    return !formats.equals(List.of(ImageFormat.GIF));
+    return !isGifAlone();
+  }
+
+  /// Whether some format holds more colors than an index tells apart.
+  public boolean holdsTrueColor() {
+    return !isGifAlone();
+  }
+
+  private boolean isGifAlone() {
+    return formats.equals(List.of(ImageFormat.GIF));
   }
 
   public WriteOptions withFormats(List<ImageFormat> formats) {
