@@ -10,54 +10,39 @@ final class CheapestParse {
   private final Window window;
   private final Matches matches;
 
-  /// For each byte of the matches' stretch the least cost from there on, above the token that is best
-  /// there.
+  /// For each byte of the piece the least cost from there on, above the token that is best there.
   private final long[] best;
 
-  /// @param capacity bytes of the longest stretch
-  CheapestParse(Window window, Matches matches, int capacity) {
+  CheapestParse(Window window, Matches matches) {
     this.window = window;
     this.matches = matches;
-    this.best = new long[capacity + LengthCodes.MAX_LENGTH];
+    this.best = new long[window.end() - window.start() + 1];
   }
 
   /// The tokens of all blocks of a piece; a token belongs to the block in which it begins.
   Tokens parse(List<TokenBlock> blocks) {
-    assumeBeyond(window.end(), 0);
     for (TokenBlock block : blocks.reversed()) {
       choose(window.start() + block.fromByte(), window.start() + block.toByte(),
           new CostModel(block.histogram()));
     }
+    return follow();
+  }
+
+  private Tokens follow() {
     Tokens tokens = new Tokens();
-    follow(window.start(), window.end(), tokens);
+    int i = 0;
+    while (i < best.length - 1) {
+      int token = (int) best[i];
+      tokens.add(token);
+      i += Tokens.bytes(token);
+    }
     return tokens;
   }
 
-  /// Where nothing is known each byte is worth the same.
-  ///
-  /// @param cost of a byte
-  void assumeBeyond(int place, int cost) {
-    int first = place - matches.first();
-    for (int i = 0; i < LengthCodes.MAX_LENGTH; i++) {
-      best[first + i] = (long) (LengthCodes.MAX_LENGTH - i) * cost << Integer.SIZE;
-    }
-  }
-
-  /// Adds the best tokens that begin at one place to before another, and returns where they end.
-  int follow(int from, int to, Tokens tokens) {
-    int place = from;
-    while (place < to) {
-      int token = (int) best[place - matches.first()];
-      tokens.add(token);
-      place += Tokens.bytes(token);
-    }
-    return place;
-  }
-
   /// Chooses the tokens from one place to before another; those from there on must be known.
-  void choose(int from, int to, CostModel model) {
+  private void choose(int from, int to, CostModel model) {
     byte[] bytes = window.bytes();
-    int first = matches.first();
+    int first = window.start();
     int[] starts = matches.starts();
     int[] all = matches.all();
     int[] literalCosts = model.literals();

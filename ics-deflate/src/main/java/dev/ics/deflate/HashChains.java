@@ -27,28 +27,35 @@ final class HashChains {
   }
 
   /// Adds a place, which must be the next one.
-  void insert(byte[] bytes, int place) {
-    int four = Window.fourBytes(bytes, place);
-    lastOfThree[(four << 8) * MIXER >>> shift] = place;
-    int hash = four * MIXER >>> shift;
+  ///
+  /// @param four the bytes from there on
+  void insert(int four, int place) {
+    lastOfThree[hashOfThree(four)] = place;
+    int hash = hashOfFour(four);
     previous[place & previous.length - 1] = lastOfFour[hash];
     lastOfFour[hash] = place;
   }
 
-  /// The last place that may have the same three bytes as this one, which is not yet inserted; -1 when
-  /// there is none.
-  int lastOfThree(byte[] bytes, int place) {
-    int four = Window.fourBytes(bytes, place);
-    return lastOfThree[(four << 8) * MIXER >>> shift];
+  /// The last place that may have the first three of some bytes; -1 when there is none.
+  int lastOfThree(int four) {
+    return lastOfThree[hashOfThree(four)];
   }
 
   /// The last place that may have the same four bytes.
-  int lastOfFour(byte[] bytes, int place) {
-    return lastOfFour[Window.fourBytes(bytes, place) * MIXER >>> shift];
+  int lastOfFour(int four) {
+    return lastOfFour[hashOfFour(four)];
   }
 
   /// The place before another in its chain; meaningful for the last 32,768 places inserted.
   int previous(int place) {
     return previous[place & previous.length - 1];
+  }
+
+  private int hashOfThree(int four) {
+    return (four << 8) * MIXER >>> shift;
+  }
+
+  private int hashOfFour(int four) {
+    return four * MIXER >>> shift;
   }
 }

@@ -36,7 +36,7 @@ final class LazyParse {
 
   Tokens parse() {
     for (int i = 0; i < window.start(); i++) {
-      chains.insert(bytes, i);
+      chains.insert(Window.fourBytes(bytes, i), i);
     }
     Histogram recent = new Histogram();
     int learned = 0;
@@ -69,7 +69,7 @@ final class LazyParse {
     int gain = search(place);
     while (place < to) {
       int current = match;
-      chains.insert(bytes, place);
+      chains.insert(Window.fourBytes(bytes, place), place);
       if (gain <= 0) {
         tokens.add(bytes[place++] & 0xFF);
         gain = search(place);
@@ -86,7 +86,7 @@ final class LazyParse {
       }
       tokens.add(current);
       for (int i = place + 1; i < place + length; i++) {
-        chains.insert(bytes, i);
+        chains.insert(Window.fourBytes(bytes, i), i);
       }
       place += length;
       gain = search(place);
@@ -104,13 +104,14 @@ final class LazyParse {
     int earliest = Math.max(0, place - DistanceCodes.MAX_DISTANCE);
     int most = 0;
     int longest = LengthCodes.MIN_LENGTH - 1;
-    int candidate = chains.lastOfThree(bytes, place);
+    int four = Window.fourBytes(bytes, place);
+    int candidate = chains.lastOfThree(four);
     if (candidate >= earliest
         && Window.threeBytes(bytes, candidate) == Window.threeBytes(bytes, place)) {
       longest = Window.matchLength(bytes, place, candidate, LengthCodes.MIN_LENGTH, limit);
       most = take(place, longest, candidate, most);
     }
-    candidate = chains.lastOfFour(bytes, place);
+    candidate = chains.lastOfFour(four);
     for (int left = depth; left > 0 && candidate >= earliest && longest < limit; left--) {
       if (Window.threeBytes(bytes, candidate + longest - 2) == Window.threeBytes(bytes,
           place + longest - 2)) {

@@ -43,7 +43,6 @@ final class MatchTree {
     for (int i = 0; i < window.start(); i++) {
       insert(i, Math.min(LengthCodes.MAX_LENGTH, end - i), LengthCodes.MAX_LENGTH);
     }
-    matches.begin(window.start());
     for (int i = window.start(); i < end; i++) {
       int limit = Math.min(LengthCodes.MAX_LENGTH, end - i);
       boolean areWanted = matches.areWanted() && limit >= LengthCodes.MIN_LENGTH;

@@ -2,8 +2,8 @@ package dev.ics.deflate;
 
 import java.util.Arrays;
 
-/// The matches that were found for each byte of a stretch of the window: the longer the farther, so
-/// that each length has its nearest match.
+/// The matches that were found for each byte of a piece: the longer the farther, so that each
+/// length has its nearest match.
 ///
 /// A match that is long enough is used whole or not at all. If shorter ones than the longest of all are
 /// long enough, no others are sought for the bytes in it: each has what is left of that match.
@@ -19,34 +19,16 @@ final class Matches {
   private int[] matches;
   private int size;
 
-  private int first;
   private int current;
   private int longEnd;
   private int longDistance;
 
-  /// @param capacity bytes of the longest stretch
-  /// @param enough   a match of this length is long enough
-  Matches(int capacity, int enough) {
+  /// @param bytes  of the piece
+  /// @param enough a match of this length is long enough
+  Matches(int bytes, int enough) {
     this.enough = enough;
-    this.starts = new int[capacity + 1];
-    this.matches = new int[4 * capacity + LengthCodes.MAX_LENGTH];
-  }
-
-  /// Forgets all matches; a stretch begins at a place of the window.
-  void begin(int place) {
-    first = place;
-    current = place;
-    size = 0;
-  }
-
-  /// Where the stretch begins.
-  int first() {
-    return first;
-  }
-
-  /// The byte that matches are added for.
-  int current() {
-    return current;
+    this.starts = new int[bytes + 1];
+    this.matches = new int[4 * bytes + LengthCodes.MAX_LENGTH];
   }
 
   /// Whether matches are sought for the current byte.
@@ -67,11 +49,11 @@ final class Matches {
 
   /// All matches of the current byte have been added.
   void next() {
-    if (size == starts[current - first] && longEnd - current >= LengthCodes.MIN_LENGTH) {
+    if (size == starts[current] && longEnd - current >= LengthCodes.MIN_LENGTH) {
       append(Tokens.match(longEnd - current, longDistance) | WHOLE);
     }
     current++;
-    starts[current - first] = size;
+    starts[current] = size;
   }
 
   /// For each byte where its matches begin in the array of all, and behind the last where they end;

@@ -36,7 +36,7 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
   /// they begin, so they go on from the better of two first ones.
   private static Parse best(Window window, Effort.Trees effort) {
     Matches matches = new MatchTree(window, effort.depth(), effort.enough()).find();
-    CheapestParse cheapest = new CheapestParse(window, matches, window.end() - window.start());
+    CheapestParse cheapest = new CheapestParse(window, matches);
     Parse last = Stream.of(CostModel.guess(window), CostModel.ofMatches())
         .map(model -> learned(window, Effort.FIRST, model, FINE))
         .map(start -> of(cheapest.parse(start.blocks), FINE))

@@ -43,6 +43,16 @@ final class Tokens {
     tokens[size++] = token;
   }
 
+  /// Adds tokens from one index of an array to before another.
+  void add(int[] source, int from, int to) {
+    int added = to - from;
+    if (size + added > tokens.length) {
+      tokens = Arrays.copyOf(tokens, Math.max(size + added, 2 * size));
+    }
+    System.arraycopy(source, from, tokens, size, added);
+    size += added;
+  }
+
   int get(int index) {
     return tokens[index];
   }

@@ -34,26 +34,6 @@ class MatchesTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
-  void whatChainsFindAreMatches(int number) {
-    byte[] bytes = Inputs.numbered(8 * 100 + number);
-    int from = bytes.length / 4;
-    Matches matches = new Matches(bytes.length, 32);
-    matches.begin(from);
-    new ChainMatches(new Window(bytes, from, bytes.length), 8, 32).find(matches, bytes.length);
-    for (int i = from; i < bytes.length; i++) {
-      int longest = LengthCodes.MIN_LENGTH - 1;
-      for (int match : found(matches, i - from)) {
-        int length = Tokens.length(match);
-        assertThat(length(bytes, i, i - Tokens.distance(match & ~Matches.WHOLE)))
-            .isGreaterThanOrEqualTo(length);
-        assertThat(length).isGreaterThan(longest);
-        longest = length;
-      }
-    }
-  }
-
   private static List<Integer> found(Matches matches, int index) {
     List<Integer> found = new ArrayList<>();
     for (int i = matches.starts()[index]; i < matches.starts()[index + 1]; i++) {
