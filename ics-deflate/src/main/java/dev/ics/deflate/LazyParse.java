@@ -103,21 +103,22 @@ final class LazyParse {
     }
     int earliest = Math.max(0, place - DistanceCodes.MAX_DISTANCE);
     int most = 0;
-    int longest = LengthCodes.MIN_LENGTH - 1;
+    int longest = LengthCodes.MIN_LENGTH;
     int four = Window.fourBytes(bytes, place);
     int candidate = chains.lastOfThree(four);
     if (candidate >= earliest
-        && Window.threeBytes(bytes, candidate) == Window.threeBytes(bytes, place)) {
+        && (Window.fourBytes(bytes, candidate) ^ four) << Byte.SIZE == 0) {
       longest = Window.matchLength(bytes, place, candidate, LengthCodes.MIN_LENGTH, limit);
       most = take(place, longest, candidate, most);
     }
     candidate = chains.lastOfFour(four);
+    int last = Window.fourBytes(bytes, place + longest - 3);
     for (int left = depth; left > 0 && candidate >= earliest && longest < limit; left--) {
-      if (Window.threeBytes(bytes, candidate + longest - 2) == Window.threeBytes(bytes,
-          place + longest - 2)) {
+      if (Window.fourBytes(bytes, candidate + longest - 3) == last) {
         int length = Window.matchLength(bytes, place, candidate, 0, limit);
         if (length > longest) {
           longest = length;
+          last = Window.fourBytes(bytes, place + longest - 3);
           most = take(place, length, candidate, most);
           if (length >= enough) {
             break;

@@ -25,7 +25,8 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
   /// A piece of which little remains is mostly long matches: few places need a search, and the longest
   /// match is worth more than the cheapest tokens among those that were found.
   private static Parse orDeep(Window window, Parse parse) {
-    if (parse.bits() * REPETITIVE > (long) Byte.SIZE * (window.end() - window.start())) {
+    long few = (long) Byte.SIZE * (window.end() - window.start()) / REPETITIVE;
+    if (parse.fewestBits() > few || parse.bits() > few) {
       return parse;
     }
     Parse deep = of(new LazyParse(window, Effort.DEEP).parse(), COARSE);
@@ -64,6 +65,15 @@ record Parse(Tokens tokens, List<TokenBlock> blocks) {
 
   private static Parse of(Tokens tokens, int step) {
     return new Parse(tokens, BlockSplitter.split(tokens, step));
+  }
+
+  /// What the tokens take at least, whatever their codes: one bit each, and what follows the codes.
+  private long fewestBits() {
+    long bits = tokens.size();
+    for (TokenBlock block : blocks) {
+      bits += block.histogram().extraBits();
+    }
+    return bits;
   }
 
   private long bits() {

@@ -24,16 +24,18 @@ final class RunLengths {
     this.costs = new int[lengths.length + 1];
     this.symbols = new int[lengths.length];
     this.runs = new int[lengths.length];
+    int equal = 0;
     for (int i = lengths.length - 1; i >= 0; i--) {
+      equal = i < lengths.length - 1 && lengths[i] == lengths[i + 1] ? equal + 1 : 1;
       costs[i] = costs[i + 1] + bits[lengths[i]];
       symbols[i] = lengths[i];
       runs[i] = 1;
       if (i > 0 && lengths[i] == lengths[i - 1]) {
-        tryRuns(i, REPEAT, bits);
+        tryRuns(i, equal, REPEAT, bits);
       }
       if (lengths[i] == 0) {
-        tryRuns(i, ZEROS, bits);
-        tryRuns(i, MANY_ZEROS, bits);
+        tryRuns(i, equal, ZEROS, bits);
+        tryRuns(i, equal, MANY_ZEROS, bits);
       }
     }
   }
@@ -60,12 +62,13 @@ final class RunLengths {
     }
   }
 
-  private void tryRuns(int start, int symbol, int[] bits) {
+  /// @param equal how many lengths from the start on are the same
+  private void tryRuns(int start, int equal, int symbol, int[] bits) {
     int kind = symbol - REPEAT;
     int cost = bits[symbol] + EXTRA_BITS[kind];
-    int longest = Math.min(LONGEST[kind], lengths.length - start);
-    for (int run = 1; run <= longest && lengths[start + run - 1] == lengths[start]; run++) {
-      if (run >= SHORTEST[kind] && cost + costs[start + run] < costs[start]) {
+    int longest = Math.min(LONGEST[kind], equal);
+    for (int run = SHORTEST[kind]; run <= longest; run++) {
+      if (cost + costs[start + run] < costs[start]) {
         costs[start] = cost + costs[start + run];
         symbols[start] = symbol;
         runs[start] = run;
