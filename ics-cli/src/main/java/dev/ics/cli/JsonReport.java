@@ -4,6 +4,7 @@ import dev.ics.Compression;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.JsonLine;
 import java.time.Duration;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -49,7 +50,7 @@ final class JsonReport implements Report {
         json.writeName("targets").writeStartArray();
         task.distinctTargets().forEach(target -> json.writeString(target.toString()));
         json.writeEndArray();
-        json.writeNumberProperty("bytesBefore", task.bytes());
+        json.writeNumberProperty("bytesBefore", task.state().bytes());
       }));
     }
   }
