@@ -40,6 +40,22 @@ final class JsonReport implements Report {
   }
 
   @Override
+  public void remarked(Remark remark) {
+    switch (remark) {
+      case Remark.DoneBefore(int pictures) -> say(JsonLine.of(json -> {
+        json.writeStringProperty("type", "done-before");
+        json.writeNumberProperty("pictures", pictures);
+      }));
+      case Remark.Leftovers(int files) -> say(JsonLine.of(json -> {
+        json.writeStringProperty("type", "leftovers");
+        json.writeNumberProperty("files", files);
+      }));
+      case Remark.Resumable() -> {
+      } // the summary says that the run was interrupted
+    }
+  }
+
+  @Override
   public void planned(BatchPlan plan) {
     for (FileResult result : plan.leftOut()) {
       say(JsonLine.of(json -> writeFile(json, result)));
