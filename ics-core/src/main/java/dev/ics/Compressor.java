@@ -40,7 +40,7 @@ public final class Compressor {
   /// @throws ForeignColorException    if it has a color that a strict fixed palette has not
   public CompressedImage compress(RgbaImage image)
       throws UnwritableImageException, ForeignColorException {
-    return compress(new DecodedImage(image, Metadata.NONE, 1));
+    return compress(new DecodedImage(image, Metadata.NONE, 1, 1));
   }
 
   private CompressedImage compress(DecodedImage source)
@@ -54,7 +54,8 @@ public final class Compressor {
         new Compression(
             new Extent(original.width(), original.height(), run.distinctColors()),
             new Extent(result.width(), result.height(), result.palette().size()),
-            source.frames(), Score.of(image, result), found.quality(), found.targetReached()));
+            source.orientation(), source.frames(), Score.of(image, result), found.quality(),
+            found.targetReached()));
   }
 
   private Finding find(CompressionRun run) throws UnwritableImageException, ForeignColorException {

@@ -42,6 +42,9 @@ enum Column {
 
   SEED("seed", Kind.NUMBER),
 
+  /// How the stored picture was turned, numbered as in EXIF; 1 where it was upright.
+  ORIENTATION("orientation", Kind.NUMBER),
+
   /// Of the source, of which the first was taken.
   FRAMES("frames", Kind.NUMBER),
 

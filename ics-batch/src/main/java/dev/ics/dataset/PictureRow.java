@@ -72,6 +72,7 @@ record PictureRow(Tree tree, Map<String, String> settings) {
     cells.put(Column.WIDTH_AFTER, String.valueOf(compression.after().width()));
     cells.put(Column.HEIGHT_AFTER, String.valueOf(compression.after().height()));
     cells.put(Column.COLORS_AFTER, String.valueOf(compression.after().colors()));
+    cells.put(Column.ORIENTATION, String.valueOf(compression.orientation()));
     cells.put(Column.FRAMES, String.valueOf(compression.frames()));
     cells.put(Column.MSE, decimal(4, compression.score().mse()));
     if (compression.score().mse() > 0) {

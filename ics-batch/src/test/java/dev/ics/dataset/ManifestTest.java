@@ -1,11 +1,13 @@
 package dev.ics.dataset;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ics.batch.TestFiles;
 import dev.ics.batch.TestPictures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,7 @@ class ManifestTest {
         Map.entry(Column.STRATEGY, "MKM"),
         Map.entry(Column.COLORS_ASKED, "4"),
         Map.entry(Column.SEED, "44"),
+        Map.entry(Column.ORIENTATION, "1"),
         Map.entry(Column.FRAMES, "1"),
         Map.entry(Column.MSE, String.format(Locale.ROOT, "%.4f", mse)),
         Map.entry(Column.PSNR,
@@ -89,6 +93,16 @@ class ManifestTest {
             + "\"reason\":\"the result would be larger\",")
         .contains("\"bytesBefore\":%1$d,\"bytesAfter\":%1$d,".formatted(dot.length))
         .contains("\"mse\":0.0000,\"psnrDb\":null,"));
+  }
+
+  @Test
+  void aPictureThatWasTurnedSaysHow() throws IOException {
+    byte[] exif = HexFormat.of()
+        .parseHex("49492a0008000000" + "0100" + "12010300010000000600" + "0000" + "00000000");
+    TestFiles.file(sandbox.in("turned"), "x.png", withChunk(TestPictures.png(6), "eXIf", exif));
+    sandbox.run();
+    assertThat(RowText.parse(sandbox.manifest().getLast()).orElseThrow().cell(Column.ORIENTATION))
+        .contains("6");
   }
 
   @Test
@@ -148,6 +162,22 @@ class ManifestTest {
       }
     }
     return sum / (3.0 * before.getWidth() * before.getHeight());
+  }
+
+  /// A PNG with one chunk more, after its header.
+  private static byte[] withChunk(byte[] png, String type, byte[] content) {
+    byte[] name = type.getBytes(ISO_8859_1);
+    var check = new CRC32();
+    check.update(name);
+    check.update(content);
+    return ByteBuffer.allocate(png.length + content.length + 12)
+        .put(png, 0, 33)
+        .putInt(content.length)
+        .put(name)
+        .put(content)
+        .putInt((int) check.getValue())
+        .put(png, 33, png.length - 33)
+        .array();
   }
 
   private static String sha256(byte[] bytes) throws Exception {
