@@ -11,11 +11,14 @@ final class Row {
 
   private final Map<Column, String> cells;
 
-  /// @param cells with a source and a status
+  /// @param cells with a source and a status, and lengths that are whole numbers of at least 0
   Row(Map<Column, String> cells) {
     this.cells = new EnumMap<>(cells);
     if (!cells.containsKey(Column.SOURCE) || !cells.containsKey(Column.STATUS)) {
       throw new IllegalArgumentException("no source or no status in " + cells);
+    }
+    if (number(Column.BYTES_BEFORE) < 0 || number(Column.BYTES_AFTER) < 0) {
+      throw new IllegalArgumentException("a length below 0 in " + cells);
     }
   }
 

@@ -60,9 +60,11 @@ record Tree(Path in, Path out) {
   /// The file of a result by its name in the manifest; empty where that would lead elsewhere.
   Optional<Path> file(String target) {
     try {
-      Path file = out.resolve(target).normalize();
-      return file.startsWith(out.normalize()) && slashed(out.normalize().relativize(file))
-          .equals(target) ? Optional.of(file) : Optional.empty();
+      Path folder = out.toAbsolutePath().normalize();
+      Path file = folder.resolve(target).normalize();
+      boolean inside = file.startsWith(folder)
+          && slashed(folder.relativize(file)).equals(target);
+      return inside ? Optional.of(file) : Optional.empty();
     } catch (InvalidPathException _) {
       return Optional.empty();
     }

@@ -220,6 +220,19 @@ class ResumeTest {
     assertEqualsUninterrupted();
   }
 
+  @Test
+  void lengthsThatAreNoneInTheJournalCostTheirPicturesAlone() throws IOException {
+    Path journal = sandbox.out(".ics/journal.jsonl");
+    List<String> lines = sandbox.journal();
+    lines.replaceAll(line -> line.startsWith("{\"done\":{\"source\":\"a.png\"")
+        ? line.replace("\"bytesBefore\":", "\"bytesBefore\":0.")
+        : line);
+    Files.write(journal, lines, StandardOpenOption.TRUNCATE_EXISTING);
+    sandbox.run();
+    assertThat(sandbox.done()).containsExactly("a.png");
+    assertEqualsUninterrupted();
+  }
+
   private void assertEqualsUninterrupted() throws IOException {
     Sandbox fresh = sandbox.with("fresh");
     fresh.run();
