@@ -21,25 +21,35 @@ enum Column {
 
   /// In pixels, upright.
   WIDTH_BEFORE("widthBefore", Kind.NUMBER),
+
+  /// In pixels, upright.
   HEIGHT_BEFORE("heightBefore", Kind.NUMBER),
 
-  /// Distinct colors after the reduction in pixels.
+  /// Distinct colors that the reduction in pixels left.
   COLORS_BEFORE("colorsBefore", Kind.NUMBER),
 
+  /// In pixels.
   WIDTH_AFTER("widthAfter", Kind.NUMBER),
-  HEIGHT_AFTER("heightAfter", Kind.NUMBER),
-  COLORS_AFTER(
-      "colorsAfter", Kind.NUMBER),
 
-  /// Of the files.
+  /// In pixels.
+  HEIGHT_AFTER("heightAfter", Kind.NUMBER),
+
+  /// Distinct colors of the result.
+  COLORS_AFTER("colorsAfter", Kind.NUMBER),
+
+  /// Of the source.
   BYTES_BEFORE("bytesBefore", Kind.NUMBER),
+
+  /// Of the target.
   BYTES_AFTER("bytesAfter", Kind.NUMBER),
 
+  /// By the name that users know.
   STRATEGY("strategy", Kind.TEXT),
 
   /// The most that were asked for.
   COLORS_ASKED("colorsAsked", Kind.NUMBER),
 
+  /// Of the strategies that draw at random.
   SEED("seed", Kind.NUMBER),
 
   /// How the stored picture was turned, numbered as in EXIF; 1 where it was upright.
@@ -48,17 +58,22 @@ enum Column {
   /// Of the source, of which the first was taken.
   FRAMES("frames", Kind.NUMBER),
 
-  /// Of the result against the reduced original.
+  /// Mean squared error of the result against the reduced original.
   MSE("mse", Kind.NUMBER),
 
-  /// Empty where the error is 0.
+  /// The same in decibels; empty where the error is 0.
   PSNR("psnrDb", Kind.NUMBER),
+
+  /// Where a quality was searched for.
   SSIMULACRA2("ssimulacra2", Kind.NUMBER),
-  TARGET_REACHED(
-      "targetReached", Kind.TRUTH),
+
+  /// Whether what was searched for was found.
+  TARGET_REACHED("targetReached", Kind.TRUTH),
 
   /// In lower-case hexadecimal.
   SOURCE_SHA256("sourceSha256", Kind.TEXT),
+
+  /// In lower-case hexadecimal.
   TARGET_SHA256("targetSha256", Kind.TEXT);
 
   /// How JSON writes a cell; CSV has but texts.
