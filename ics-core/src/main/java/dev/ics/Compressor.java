@@ -42,7 +42,7 @@ public final class Compressor {
   public CompressedImage compress(RgbaImage image)
       throws UnwritableImageException, ForeignColorException {
     return compress(CountedImage.of(downscaled(image)),
-        new DecodedImage(image, Metadata.NONE, 1));
+        new DecodedImage(image, Metadata.NONE, 1, 1));
   }
 
   private RgbaImage downscaled(RgbaImage image) {
@@ -57,7 +57,8 @@ public final class Compressor {
         new Compression(
             new Extent(source.image().width(), source.image().height(), image.histogram().size()),
             new Extent(result.width(), result.height(), result.palette().size()),
-            source.frames(), Score.of(image, result), found.quality(), found.targetReached()));
+            source.orientation(), source.frames(), Score.of(image, result), found.quality(),
+            found.targetReached()));
   }
 
   private Finding find(CompressionRun run) throws UnwritableImageException, ForeignColorException {

@@ -84,6 +84,10 @@ class MetadataTest {
     assertThat(metadata(result).exif()).isEqualTo(upright);
     assertThat(ImageDecoder.inspect(result).orientation()).isEqualTo(1);
     assertThat(ImageDecoder.inspect(result).width()).isEqualTo(IMAGE.height());
+    assertThat(new Compressor(CompressionOptions.defaults()).compress(png())
+        .image()
+        .compression()
+        .orientation()).isEqualTo(6);
   }
 
   @Test

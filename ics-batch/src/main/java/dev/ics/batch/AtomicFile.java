@@ -1,10 +1,15 @@
 package dev.ics.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,22 +22,33 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /// Writes files whole or not at all.
 ///
 /// The bytes go to a hidden file in the same folder, reach the disk, and get their name in one
 /// step. Where anything fails, the hidden file is removed and what had the name before keeps it.
 /// Folders are made as needed.
-final class AtomicFile {
+public final class AtomicFile {
 
   /// Bytes written at a time: a channel copies them outside the heap and keeps that room.
   private static final int PIECE = 1 << 16;
+
+  private static final Pattern TEMPORARY = Pattern.compile("\\.ics-[0-9a-f]{16}\\.tmp");
 
   /// What a new version may be read by until it has the rights of the old one.
   private static final FileAttribute<?> FOR_OWNER = PosixFilePermissions
       .asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private AtomicFile() {}
+
+  /// The bytes of a file that are not all in memory at one time.
+  @FunctionalInterface
+  public interface Content {
+
+    /// Writes them all, in small pieces.
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   /// Writes a new file.
   ///
@@ -70,6 +86,30 @@ final class AtomicFile {
       Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
     }
     Folders.sync(Folders.of(target));
+  }
+
+  /// The same for content that is written bit by bit.
+  public static void replace(Path target, Content content) throws IOException {
+    try (Temporary temporary = Temporary.besides(target)) {
+      temporary.write(content);
+      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Folders.sync(Folders.of(target));
+  }
+
+  /// Removes the hidden files that a process left in a folder when it died. None may be at work.
+  public static void removeTemporaries(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder,
+        child -> TEMPORARY.matcher(FileNames.name(child)).matches())) {
+      for (Path child : children) {
+        Files.deleteIfExists(child);
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
   }
 
   /// Writes new content for a file, which keeps its permissions and, where that is allowed, its
@@ -111,6 +151,16 @@ final class AtomicFile {
             channel.write(rest);
           }
         }
+        channel.force(true);
+      }
+    }
+
+    void write(Content content) throws IOException {
+      try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE);
+          var out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE)) {
+        content.writeTo(out);
+        out.flush();
         channel.force(true);
       }
     }

@@ -12,19 +12,30 @@ public final class Batch {
 
   private final BatchOptions options;
   private final PictureRun.Work work;
+  private final BatchRecorder recorder;
   private final Set<BatchRun> runs = new HashSet<>();
   private boolean stopped;
 
   public Batch(BatchOptions options) {
+    this(options, BatchRecorder.NONE);
+  }
+
+  /// @param recorder notes each picture that was worked on to the end
+  public Batch(BatchOptions options, BatchRecorder recorder) {
     this(options, switch (options.recipe()) {
       case CompressionOptions compression -> new Compressor(compression)::compress;
       case OptimizationOptions optimization -> new Optimizer(optimization)::optimize;
-    });
+    }, recorder);
   }
 
   Batch(BatchOptions options, PictureRun.Work work) {
+    this(options, work, BatchRecorder.NONE);
+  }
+
+  private Batch(BatchOptions options, PictureRun.Work work, BatchRecorder recorder) {
     this.options = options;
     this.work = work;
+    this.recorder = recorder;
   }
 
   /// Does all tasks; files that fail are told and cost nothing to the others.
@@ -33,7 +44,7 @@ public final class Batch {
   /// An interruption of that thread is a [#stop]. After the return nothing is written any more.
   public BatchSummary run(BatchPlan plan, BatchListener listener) {
     BatchRun run = new BatchRun(plan, options.jobs(), listener,
-        task -> new PictureRun(task, options, work).compress());
+        task -> new PictureRun(task, options, work, recorder).compress());
     synchronized (runs) {
       runs.add(run);
       if (stopped) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which file becomes which, decided before anything is written.
 ///
@@ -36,11 +38,23 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
   ///                   the source itself where that is replaced
   /// @param keptTarget where the untouched original goes when it is kept instead; the source itself
   ///                   where it stays
-  /// @param bytes      how long the source is
-  public record Task(Path source, Map<ImageFormat, Path> targets, Path keptTarget, long bytes) {
+  /// @param state      of the source when it was found
+  /// @param replaces   whether what is at its targets may be replaced, whatever the options say
+  public record Task(Path source, Map<ImageFormat, Path> targets, Path keptTarget, FileState state,
+      boolean replaces) {
 
     public Task {
       targets = Collections.unmodifiableMap(new EnumMap<>(targets));
+    }
+
+    /// A task that replaces nothing.
+    public Task(Path source, Map<ImageFormat, Path> targets, Path keptTarget, FileState state) {
+      this(source, targets, keptTarget, state, false);
+    }
+
+    /// The same, and it may replace what is at its targets.
+    public Task replacing() {
+      return new Task(source, targets, keptTarget, state, true);
     }
 
     /// Where a result in one of the formats goes.
@@ -51,6 +65,19 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
     /// Every file that the result may become, in the order of the formats.
     public List<Path> distinctTargets() {
       return targets.values().stream().distinct().toList();
+    }
+
+    /// Every file that may be written: [#distinctTargets], and where the original would be kept.
+    public List<Path> writtenFiles() {
+      return Stream.concat(targets.values().stream(), Stream.of(keptTarget)).distinct().toList();
+    }
+
+    /// What is at one of these names now, and is not the source itself.
+    public List<Path> taken() {
+      return writtenFiles().stream()
+          .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> !Folders.isSame(source, file))
+          .toList();
     }
 
     /// Whether the result takes the place of the original.
@@ -105,7 +132,7 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
     Map<ImageFormat, Path> targets = new EnumMap<>(ImageFormat.class);
     formats.forEach(format -> targets.put(format, file));
     List<Task> tasks = sources.stream()
-        .map(source -> new Task(source.path(), targets, keptBeside(file, source), source.bytes()))
+        .map(source -> new Task(source.path(), targets, keptBeside(file, source), source.state()))
         .toList();
     return sparingOriginals(sources, tasks, walk.leftOut());
   }
@@ -128,7 +155,7 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
       Path path = source.path();
       try {
         if (isPng(path)) {
-          tasks.add(new Task(path, Map.of(ImageFormat.PNG, path), path, source.bytes()));
+          tasks.add(new Task(path, Map.of(ImageFormat.PNG, path), path, source.state()));
         } else {
           leftOut.add(new FileResult.Failed(path, Reasons.NOT_PNG));
         }

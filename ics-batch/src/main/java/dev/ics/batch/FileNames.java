@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What file names mean to a batch: extensions, hidden files, sameness and order.
-final class FileNames {
+public final class FileNames {
 
   /// Files that systems leave in folders and that do not begin with a dot.
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
@@ -55,7 +55,7 @@ final class FileNames {
 
   /// The order of paths, name by name from the top; by UTF-16 code units, so that it is the same on
   /// every machine.
-  static int inOrder(Path a, Path b) {
+  public static int inOrder(Path a, Path b) {
     int common = Math.min(a.getNameCount(), b.getNameCount());
     for (int i = 0; i < common; i++) {
       int order = a.getName(i).toString().compareTo(b.getName(i).toString());

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// What can be said of files and folders without reading or writing them.
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /// The folder of a file.
-  static Path of(Path file) {
+  public static Path of(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder == null ? file.toAbsolutePath() : folder;
   }
@@ -68,7 +68,7 @@ final class Folders {
   }
 
   /// Makes the names in a folder survive a power cut, where the system can do that.
-  static void sync(Path folder) {
+  public static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException _) {

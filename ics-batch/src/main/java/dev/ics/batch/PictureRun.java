@@ -32,12 +32,14 @@ final class PictureRun {
   private final BatchPlan.Task task;
   private final BatchOptions options;
   private final Work work;
+  private final BatchRecorder recorder;
   private final long startNanos = System.nanoTime();
 
-  PictureRun(BatchPlan.Task task, BatchOptions options, Work work) {
+  PictureRun(BatchPlan.Task task, BatchOptions options, Work work, BatchRecorder recorder) {
     this.task = task;
     this.options = options;
     this.work = work;
+    this.recorder = recorder;
   }
 
   /// Does all but the writing, which is left to what it returns. Neither throws anything.
@@ -71,7 +73,11 @@ final class PictureRun {
 
   private boolean isTaken(Path target) {
     return !task.isInPlace() && Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-        && (!options.overwrite() || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS));
+        && (!mayReplace() || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private boolean mayReplace() {
+    return options.overwrite() || task.replaces();
   }
 
   /// The whole file, if it is one still: a pipe would be waited for without end.
@@ -102,21 +108,21 @@ final class PictureRun {
 
   private FileResult finish(byte[] original, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Smaller(CompressedImage image) -> write(image, original.length);
+      case Outcome.Smaller(CompressedImage image) -> write(image, original);
       case Outcome.BelowMinimum(CompressedImage image, double minimum) ->
         drop(original, image.compression(), minimum);
       case Outcome.Animation(CompressedImage image) ->
         keep(original, image.compression(), Reasons.ANIMATED);
       case Outcome.NotSmaller(CompressedImage image) -> switch (options.ifLarger()) {
-        case WRITE -> write(image, original.length);
+        case WRITE -> write(image, original);
         case KEEP -> keep(original, image.compression(), Reasons.LARGER);
-        case SKIP -> new FileResult.NotSmaller(task.source(), original.length, image.compression(),
-            time());
+        case SKIP -> recorded(new FileResult.NotSmaller(task.source(), original.length,
+            image.compression(), time()), original, image.bytes());
       };
     };
   }
 
-  private FileResult write(CompressedImage image, long bytesBefore) {
+  private FileResult write(CompressedImage image, byte[] original) {
     byte[] bytes = image.bytes();
     Path target = task.target(image.format());
     try {
@@ -128,8 +134,8 @@ final class PictureRun {
     } catch (IOException e) {
       return failed(Reasons.writing(target, bytes.length, e));
     }
-    return new FileResult.Compressed(task.source(), target, bytesBefore, bytes.length,
-        image.compression(), time());
+    return recorded(new FileResult.Compressed(task.source(), target, original.length, bytes.length,
+        image.compression(), time()), original, bytes);
   }
 
   private FileResult keep(byte[] original, Compression compression, String reason) {
@@ -139,7 +145,8 @@ final class PictureRun {
     } catch (IOException e) {
       return failed(Reasons.writing(target, original.length, e));
     }
-    return new FileResult.Kept(task.source(), target, original.length, reason, compression, time());
+    return recorded(new FileResult.Kept(task.source(), target, original.length, reason, compression,
+        time()), original, original);
   }
 
   /// The original goes to the output where it stands for results that are no good.
@@ -153,8 +160,8 @@ final class PictureRun {
     } catch (IOException e) {
       return failed(Reasons.writing(target, original.length, e));
     }
-    return new FileResult.BelowMinimum(task.source(), target, original.length, minimum, compression,
-        time());
+    return recorded(new FileResult.BelowMinimum(task.source(), target, original.length, minimum,
+        compression, time()), original, original);
   }
 
   private void keepAt(Path target, byte[] original) throws IOException {
@@ -164,10 +171,19 @@ final class PictureRun {
   }
 
   private void put(Path target, byte[] bytes) throws IOException {
-    if (options.overwrite()) {
+    if (mayReplace()) {
       AtomicFile.replace(target, bytes);
     } else {
       AtomicFile.create(target, bytes);
+    }
+  }
+
+  private FileResult recorded(FileResult.Done result, byte[] original, byte[] written) {
+    try {
+      recorder.done(task, result, original, written);
+      return result;
+    } catch (IOException e) {
+      return failed(Reasons.recording(e));
     }
   }
 

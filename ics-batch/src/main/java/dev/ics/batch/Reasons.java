@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 ///
 /// The system's own words may be in any language, so what is wrong is read off the files where that
 /// is possible.
-final class Reasons {
+public final class Reasons {
 
   static final String SPECIAL = "is a pipe, a socket or a device, not a picture; leave it out";
 
@@ -78,7 +78,7 @@ final class Reasons {
   /// Why a file cannot be written.
   ///
   /// @param bytes how long it would have been
-  static String writing(Path target, long bytes, IOException failure) {
+  public static String writing(Path target, long bytes, IOException failure) {
     if (failure instanceof FileAlreadyExistsException
         && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return exists(target);
@@ -114,6 +114,11 @@ final class Reasons {
     return said(failure) + "; choose another -o";
   }
 
+  /// Why a picture that is done could not be noted, so that it will be done again.
+  static String recording(IOException failure) {
+    return "done, but that could not be noted: %s; call again when it can".formatted(said(failure));
+  }
+
   /// Why a picture that could be read could not be worked on.
   static String refused(ImageException refusal) {
     return said(refusal);
@@ -132,7 +137,7 @@ final class Reasons {
   }
 
   /// A path on one line, whatever its name holds.
-  static String shown(Path path) {
+  public static String shown(Path path) {
     return CONTROL.matcher(path.toString()).replaceAll("?");
   }
 

@@ -135,6 +135,9 @@ final class SourceWalk {
   }
 
   private void visit(Path child, Folder folder) {
+    if (DatasetRecords.contain(child)) {
+      return;
+    }
     if (FileNames.isHidden(child)) {
       hidden(child, folder);
     } else if (Files.isSymbolicLink(child)) {
@@ -196,7 +199,7 @@ final class SourceWalk {
       return;
     }
     if (attributes.isRegularFile()) {
-      sources.add(new Source(path, real, below, attributes.size()));
+      sources.add(new Source(path, real, below, FileState.of(attributes)));
     } else {
       leftOut.add(new FileResult.Failed(path, Reasons.SPECIAL));
     }

@@ -51,7 +51,7 @@ final class TargetNames {
           .orElseGet(() -> folder.resolve(freeName(source, FileNames.base(source.name()),
               List.of(FileNames.extension(source.name())))
               + FileNames.extension(source.name())));
-      tasks.add(new BatchPlan.Task(source.path(), targets, kept, source.bytes()));
+      tasks.add(new BatchPlan.Task(source.path(), targets, kept, source.state()));
     }
     return tasks;
   }

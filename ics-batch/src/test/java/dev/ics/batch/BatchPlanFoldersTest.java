@@ -66,7 +66,7 @@ class BatchPlanFoldersTest {
     file(root, "in/picture");
     Files.write(root.resolve("in/empty.png"), new byte[0]);
     assertThat(plan("in").tasks()).hasSize(3)
-        .map(BatchPlan.Task::bytes)
+        .map(task -> task.state().bytes())
         .containsExactly(0L, 1L, 1L);
   }
 

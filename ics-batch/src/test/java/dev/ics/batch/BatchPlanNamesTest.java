@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -180,7 +181,7 @@ class BatchPlanNamesTest {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < 50_000; i++) {
       Path path = Path.of("in" + i, "x.jpg");
-      sources.add(new Source(path, path, Path.of(""), 1));
+      sources.add(new Source(path, path, Path.of(""), new FileState(1, FileTime.fromMillis(0))));
     }
     assertThat(TargetNames.of(sources, Path.of("OUT"), List.of(ImageFormat.PNG))
         .getLast()

@@ -3,12 +3,12 @@ package dev.ics.batch;
 import java.io.IOException;
 
 /// Runs programs of the system.
-final class Programs {
+public final class Programs {
 
   private Programs() {}
 
   /// Whether the program is there and ends well.
-  static boolean run(String... command) throws InterruptedException {
+  public static boolean run(String... command) throws InterruptedException {
     try {
       return new ProcessBuilder(command).redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// What a test needs of the machine: without it the test is skipped, or fails where
 /// `-Dics.required` says that nothing may be skipped.
-final class Requirement {
+public final class Requirement {
 
   private Requirement() {}
 
-  static void met(boolean met, String what) {
+  public static void met(boolean met, String what) {
     if (Boolean.getBoolean("ics.required")) {
       assertThat(met).as(what).isTrue();
     }

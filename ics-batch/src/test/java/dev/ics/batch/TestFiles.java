@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Makes trees of files and tells what is in them.
-final class TestFiles {
+public final class TestFiles {
 
   private TestFiles() {}
 
@@ -20,7 +20,8 @@ final class TestFiles {
     return file(folder, name, new byte[1]);
   }
 
-  static Path file(Path folder, String name, byte[] bytes) throws IOException {
+  /// A file, and the folders above it.
+  public static Path file(Path folder, String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.write(file, bytes);
@@ -35,7 +36,7 @@ final class TestFiles {
   }
 
   /// All that is below a folder, hidden files too, with `/` between names, in order.
-  static List<String> tree(Path folder) throws IOException {
+  public static List<String> tree(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }

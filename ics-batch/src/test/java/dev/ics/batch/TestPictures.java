@@ -8,14 +8,14 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /// Small picture files.
-final class TestPictures {
+public final class TestPictures {
 
   private static final int SIDE = 48;
 
   private TestPictures() {}
 
   /// Noise in true color, which few colors make much smaller.
-  static byte[] png(long seed) throws IOException {
+  public static byte[] png(long seed) throws IOException {
     Random random = new Random(seed);
     BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < SIDE; y++) {
@@ -32,11 +32,11 @@ final class TestPictures {
   }
 
   /// One black pixel, in as few bytes as can be.
-  static byte[] smallPng() throws IOException {
+  public static byte[] smallPng() throws IOException {
     return file(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png");
   }
 
-  static BufferedImage read(byte[] file) throws IOException {
+  public static BufferedImage read(byte[] file) throws IOException {
     return ImageIO.read(new ByteArrayInputStream(file));
   }
 

@@ -1,9 +1,8 @@
 package dev.ics.cli;
 
 import dev.ics.CompressionOptions;
-import dev.ics.batch.BatchPlan;
-import dev.ics.batch.Destination;
 import dev.ics.batch.IfLarger;
+import dev.ics.dataset.DatasetOptions;
 import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.remap.Dithering;
@@ -13,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `ics dataset`: a folder of pictures becomes the same folder of smaller ones.
@@ -26,9 +27,17 @@ final class DatasetCommand implements Callable<Integer> {
   /// What learns from the pictures is not to learn patterns.
   static final Dithering DITHERING = new Dithering.None();
 
-  private final PositionalParamSpec in = Options.folder(0, "IN", "Folder of pictures.");
+  private static final Set<String> WITH_VERIFY = Set.of("--verify", "--json");
 
-  private final PositionalParamSpec out = Options.folder(1, "OUT", "Folder for the results.");
+  private final PositionalParamSpec in = Options.folder(0, true, "IN", "Folder of pictures.");
+
+  private final PositionalParamSpec out = Options.folder(1, false, "OUT",
+      "Folder for the results.");
+
+  private final OptionSpec verify = Options.flag(
+      "Check a folder of results, given alone, against its manifest: a line for each file that is changed,"
+          + " missing or unknown. Writes nothing; exit code 1 where there is one.",
+      "--verify");
 
   private final StrategyOptions strategy = new StrategyOptions("none");
 
@@ -54,20 +63,34 @@ final class DatasetCommand implements Callable<Integer> {
     writing.addTo(command);
     limits.addTo(command);
     run.addTo(command);
+    command.addOption(verify);
     Options.addStandard(command);
     Options.usage(command)
         .description(
             "Makes a folder tree of pictures into the same tree of smaller ones.",
-            "Every 5th pixel in each direction is kept unless --step or --resize say otherwise.")
+            "Every 5th pixel in each direction is kept unless --step or --resize say otherwise.",
+            "The same call again goes on where a run stopped, and does what is new or has changed.",
+            "At its end OUT has a manifest (manifest.jsonl, manifest.csv): what became of each"
+                + " picture, with sizes, errors and SHA-256; and summary.json.")
         .footer(
             "  ics dataset Uncompressed Compressed -k 32",
-            "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM");
+            "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM",
+            "  ics dataset Compressed --verify");
     return command;
   }
 
   @Override
   public Integer call() throws IOException {
     run.check();
+    boolean check = verify.getValue();
+    if (check) {
+      refuseAllElse();
+      return DatasetCheck.of(Paths.of(in.getValue()), terminal, run.json());
+    }
+    String results = out.getValue();
+    if (results == null) {
+      throw new BadUsage("OUT is missing");
+    }
     List<ImageFormat> formats = Objects.requireNonNullElse(writing.format(), Format.PNG).formats();
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
@@ -76,14 +99,36 @@ final class DatasetCommand implements Callable<Integer> {
         .withDithering(strategy.dithering(DITHERING))
         .withTarget(strategy.target())
         .withWriting(writing.writing(formats));
-    String name = in.getValue();
+    return run.run(
+        new DatasetOptions(source(in.getValue()), Paths.of(results),
+            run.batch(compression, ifLarger(compression.downscale())),
+            new DatasetOptions.Program(Version.text(), arguments())),
+        terminal);
+  }
+
+  private static Path source(String name) {
     Path folder = Paths.of(name);
     if (!Files.isDirectory(folder)) {
       throw new BadUsage("IN: found \"%s\"; allowed is a folder of pictures".formatted(name));
     }
-    BatchPlan plan = BatchPlan.of(List.of(folder),
-        new Destination.Folder(Paths.of(out.getValue()), formats));
-    return run.run(plan, run.batch(compression, ifLarger(compression.downscale())), terminal);
+    return folder;
+  }
+
+  private List<String> arguments() {
+    return in.command().commandLine().getParseResult().originalArgs();
+  }
+
+  /// A verification needs a folder and no option.
+  private void refuseAllElse() {
+    for (OptionSpec option : in.command().commandLine().getParseResult().matchedOptions()) {
+      if (!WITH_VERIFY.contains(option.longestName())) {
+        throw new BadUsage(
+            "%s does nothing with --verify; leave it out".formatted(option.longestName()));
+      }
+    }
+    if (out.getValue() != null) {
+      throw new BadUsage("--verify: found two folders; allowed is one, that of the results");
+    }
   }
 
   /// All pictures of a dataset are to have their new size, whatever their files' lengths; only where

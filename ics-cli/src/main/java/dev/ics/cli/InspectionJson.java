@@ -1,5 +1,6 @@
 package dev.ics.cli;
 
+import dev.ics.batch.JsonLine;
 import dev.ics.decode.ImageInfo;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;

@@ -4,6 +4,7 @@ import dev.ics.Compression;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.JsonLine;
 import java.time.Duration;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +40,22 @@ final class JsonReport implements Report {
   }
 
   @Override
+  public void remarked(Remark remark) {
+    switch (remark) {
+      case Remark.DoneBefore(int pictures) -> say(JsonLine.of(json -> {
+        json.writeStringProperty("type", "done-before");
+        json.writeNumberProperty("pictures", pictures);
+      }));
+      case Remark.Leftovers(int files) -> say(JsonLine.of(json -> {
+        json.writeStringProperty("type", "leftovers");
+        json.writeNumberProperty("files", files);
+      }));
+      case Remark.Resumable() -> {
+      } // the summary says that the run was interrupted
+    }
+  }
+
+  @Override
   public void planned(BatchPlan plan) {
     for (FileResult result : plan.leftOut()) {
       say(JsonLine.of(json -> writeFile(json, result)));
@@ -49,7 +66,7 @@ final class JsonReport implements Report {
         json.writeName("targets").writeStartArray();
         task.distinctTargets().forEach(target -> json.writeString(target.toString()));
         json.writeEndArray();
-        json.writeNumberProperty("bytesBefore", task.bytes());
+        json.writeNumberProperty("bytesBefore", task.state().bytes());
       }));
     }
   }

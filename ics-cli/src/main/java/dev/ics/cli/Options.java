@@ -55,10 +55,11 @@ final class Options {
   }
 
   /// The name of the folder at a place among the arguments.
-  static PositionalParamSpec folder(int index, String label, String description) {
+  static PositionalParamSpec folder(int index, boolean required, String label,
+      String description) {
     return PositionalParamSpec.builder()
         .index(String.valueOf(index))
-        .required(true)
+        .required(required)
         .type(String.class)
         .paramLabel(label)
         .description(description)

@@ -13,6 +13,9 @@ interface Report extends BatchListener {
   /// All is done that will be done.
   void finished(BatchSummary summary);
 
+  /// There is something to say of the run as a whole.
+  void remarked(Remark remark);
+
   /// Nothing is done; this is what would be.
   void planned(BatchPlan plan);
 }

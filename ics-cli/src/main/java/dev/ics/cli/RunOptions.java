@@ -5,6 +5,8 @@ import dev.ics.batch.BatchOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.Destination;
 import dev.ics.batch.IfLarger;
+import dev.ics.dataset.Dataset;
+import dev.ics.dataset.DatasetOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +88,16 @@ final class RunOptions {
       return plan.tasks().isEmpty() ? ExitCodes.NOTHING_DONE : ExitCodes.ALL_DONE;
     }
     return BatchRun.run(plan, options, report);
+  }
+
+  /// Does what is left of a dataset, or for a dry run only tells it; returns one of the [ExitCodes].
+  int run(DatasetOptions options, Terminal terminal) throws IOException {
+    Report report = report(terminal, options.batch().recipe());
+    var dataset = new Dataset(options);
+    if (dryRun()) {
+      return DatasetRun.rehearse(dataset, report);
+    }
+    return DatasetRun.run(dataset, report);
   }
 
   Report report(Terminal terminal, Recipe recipe) {

@@ -65,6 +65,11 @@ final class StreamReport implements Report {
   }
 
   @Override
+  public void remarked(Remark remark) {
+    report.remarked(remark);
+  }
+
+  @Override
   public void planned(BatchPlan plan) {
     report.planned(plan);
   }

@@ -83,6 +83,19 @@ final class TextReport implements Report {
   }
 
   @Override
+  public void remarked(Remark remark) {
+    switch (remark) {
+      case Remark.DoneBefore(int pictures) -> say("%s done already"
+          .formatted(pictures == 1 ? "1 picture is" : Units.count(pictures) + " pictures are"));
+      case Remark.Leftovers(int files) -> note((files == 1
+          ? "1 file of earlier runs is no picture's result any more; ics dataset --verify names it"
+          : Units.count(files) + " files of earlier runs are no picture's result any more;"
+              + " ics dataset --verify names them"));
+      case Remark.Resumable() -> note("call the same again to go on from here");
+    }
+  }
+
+  @Override
   public void planned(BatchPlan plan) {
     plan.leftOut().forEach(this::ended);
     for (BatchPlan.Task task : plan.tasks()) {

@@ -12,10 +12,15 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[]{text()};
+  }
+
+  /// `ics 0.1.0`.
+  static String text() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
       byte[] text = Objects.requireNonNull(in, "version.txt is not beside Version.class")
           .readAllBytes();
-      return new String[]{"ics " + new String(text, StandardCharsets.UTF_8).strip()};
+      return "ics " + new String(text, StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

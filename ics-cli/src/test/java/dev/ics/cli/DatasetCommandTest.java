@@ -3,7 +3,10 @@ package dev.ics.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,5 +62,104 @@ class DatasetCommandTest {
     Path dot = Pictures.write(in.resolve("dot.png"), Pictures.dot());
     Cli.run("dataset", in, out, "-k", 8, "--step", 1);
     assertThat(out.resolve("dot.png")).hasSameBinaryContentAs(dot);
+  }
+
+  @Test
+  void aSecondCallSaysThatAllIsDone() throws IOException {
+    Cli.run("dataset", in, out, "-k", 8);
+    Map<String, Integer> before = Tree.content(out);
+    Cli cli = Cli.run("dataset", in, out, "-k", 8);
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.out()).startsWith("2 pictures are done already\n0 pictures compressed in ");
+    assertThat(Json.lines(Cli.run("dataset", in, out, "-k", 8, "--json").out()).getFirst())
+        .containsEntry("type", "done-before")
+        .containsEntry("pictures", 2L);
+    assertThat(Tree.content(out)).containsAllEntriesOf(without("summary.json", before));
+  }
+
+  @Test
+  void otherOptionsAreRefusedWithTheWayOut() throws IOException {
+    Cli.run("dataset", in, out, "-k", 8);
+    Map<String, Integer> before = Tree.content(out);
+    Cli cli = Cli.run("dataset", in, out, "-k", 16, "--step", 2);
+    assertThat(cli.exitCode()).isEqualTo(ExitCodes.NOTHING_DONE);
+    assertThat(cli.err()).isEqualTo("ics: " + out + " was made with colors 8 (now 16), step 5"
+        + " (now 2); --force does everything again, or choose another folder\n");
+    assertThat(Cli.run("dataset", in, out, "-k", 16, "--dry-run").exitCode())
+        .isEqualTo(ExitCodes.NOTHING_DONE);
+    assertThat(Tree.content(out)).isEqualTo(before);
+    assertThat(Cli.run("dataset", in, out, "-k", 16, "--step", 2, "--force").out())
+        .contains("2 pictures compressed");
+  }
+
+  @Test
+  void theLimitsAndTheNumberOfJobsMayChange() {
+    Cli.run("dataset", in, out, "-k", 8, "--max-pixels", 9);
+    Cli cli = Cli.run("dataset", in, out, "-k", 8, "-j", 3);
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.out()).contains("2 pictures compressed");
+  }
+
+  @Test
+  void aDryRunTellsWhatIsLeft() throws IOException {
+    Cli.run("dataset", in, out, "-k", 8);
+    Path later = Pictures.noise(in.resolve("c.png"));
+    Map<String, Integer> before = Tree.content(folder);
+    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--dry-run");
+    assertThat(cli.out().lines()).containsExactly(later + " → " + out.resolve("c.png"),
+        "2 pictures are done already");
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Tree.content(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void resultsOfSourcesThatAreGoneAreCounted() throws IOException {
+    Cli.run("dataset", in, out, "-k", 8);
+    Files.delete(in.resolve("a.png"));
+    Cli cli = Cli.run("dataset", in, out, "-k", 8);
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.err()).isEqualTo("ics: 1 file of earlier runs is no picture's result any"
+        + " more; ics dataset --verify names it\n");
+    assertThat(out.resolve("a.png")).exists();
+  }
+
+  @Test
+  void aVerificationNamesEachDifference() throws IOException {
+    Cli.run("dataset", in, out, "-k", 8);
+    Cli intact = Cli.run("dataset", out, "--verify");
+    assertThat(intact.exitCode()).isZero();
+    assertThat(intact.out()).isEqualTo("2 files are as the manifest says, 0 differences\n");
+    Files.write(out.resolve("a.png"), new byte[1]);
+    Files.delete(out.resolve("below/deeper/b.png"));
+    Files.write(out.resolve("c\n.png"), new byte[1]);
+    Cli cli = Cli.run("dataset", out, "--verify");
+    assertThat(cli.exitCode()).isEqualTo(ExitCodes.SOME_FAILED);
+    assertThat(cli.err().lines()).containsExactly(
+        "ics: a.png: changed: its SHA-256 is not that of the manifest",
+        "ics: below/deeper/b.png: missing", "ics: c\\n.png: not in the manifest");
+    assertThat(Json.lines(Cli.run("dataset", out, "--verify", "--json").out())).containsExactly(
+        Map.of("type", "difference", "file", "a.png", "kind", "changed"),
+        Map.of("type", "difference", "file", "below/deeper/b.png", "kind", "missing"),
+        Map.of("type", "difference", "file", "c\n.png", "kind", "stray"),
+        Map.of("type", "verification", "intact", 0L, "differences", 3L));
+  }
+
+  @Test
+  void aVerificationTakesOneFolderAndNoOtherOption() {
+    assertThat(Cli.run("dataset", in, out, "--verify").err())
+        .startsWith(
+            "ics dataset: --verify: found two folders; allowed is one, that of the results");
+    assertThat(Cli.run("dataset", out, "--verify", "-k", 8).err())
+        .startsWith("ics dataset: --colors does nothing with --verify; leave it out");
+    Cli none = Cli.run("dataset", in, "--verify");
+    assertThat(none.exitCode()).isEqualTo(ExitCodes.NOTHING_DONE);
+    assertThat(none.err()).endsWith("only what ics dataset wrote can be verified\n");
+  }
+
+  private static Map<String, Integer> without(String name, Map<String, Integer> files) {
+    var others = new TreeMap<>(files);
+    others.remove(name);
+    others.remove(".ics/journal.jsonl");
+    return others;
   }
 }

@@ -9,10 +9,12 @@ import dev.ics.Compression.Extent;
 import dev.ics.CompressionOptions;
 import dev.ics.batch.BatchPlan;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.FileState;
 import dev.ics.score.Score;
 import dev.ics.write.ImageFormat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ class ReportTest {
 
   private static final BatchPlan PLAN = new BatchPlan(
       List.of(new BatchPlan.Task(Path.of("a.jpg"), Map.of(ImageFormat.PNG, Path.of("a.png")),
-          Path.of("a.jpg"), 77)),
+          Path.of("a.jpg"), new FileState(77, FileTime.fromMillis(0)))),
       List.of(new FileResult.Skipped(Path.of(".b"), "hidden")));
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

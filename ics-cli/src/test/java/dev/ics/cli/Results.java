@@ -45,7 +45,7 @@ final class Results {
   }
 
   private static Compression searched(boolean targetReached) {
-    return new Compression(COMPRESSION.before(), COMPRESSION.after(), 1, COMPRESSION.score(),
+    return new Compression(COMPRESSION.before(), COMPRESSION.after(), 1, 1, COMPRESSION.score(),
         OptionalDouble.of(71.25), targetReached);
   }
 

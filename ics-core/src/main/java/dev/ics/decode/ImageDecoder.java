@@ -29,7 +29,7 @@ public final class ImageDecoder {
     Metadata metadata = keep.isEmpty() ? Metadata.NONE : picture.metadata().only(keep);
     boolean profiled = metadata.profile().length > 0;
     RgbaImage image = Orientation.upright(picture.decode(!profiled), info.orientation());
-    return new DecodedImage(image, metadata, info.frames().orElse(1));
+    return new DecodedImage(image, metadata, info.orientation(), info.frames().orElse(1));
   }
 
   /// The palette of an indexed PNG in sRGB, in its order, whether pixels have these colors or not;

@@ -1,4 +1,4 @@
-package dev.ics.cli;
+package dev.ics.batch;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -8,14 +8,16 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes one JSON object on one line. Only what prints JSON touches this class, because the library
 /// takes time to load.
-final class JsonLine {
+public final class JsonLine {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonLine() {}
 
+  /// The object as text, without an end of line.
+  ///
   /// @param members writes the members of the object, not its braces
-  static String of(Consumer<JsonGenerator> members) {
+  public static String of(Consumer<JsonGenerator> members) {
     var line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();

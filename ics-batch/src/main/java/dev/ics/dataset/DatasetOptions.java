@@ -1,0 +1,38 @@
+package dev.ics.dataset;
+
+import dev.ics.batch.BatchOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What is to be done with a folder tree of pictures.
+///
+/// @param in      the folder of sources
+/// @param out     the folder for results, made where it is not there
+/// @param batch   how each picture is done; `overwrite` does everything again, and replaces what is
+///                there already, whoever made it
+/// @param program that does it
+public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
+
+  /// The caller.
+  ///
+  /// @param version   with another one results may differ
+  /// @param arguments that it was called with, to call it again
+  public record Program(String version, List<String> arguments) {
+    public Program {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  Tree tree() {
+    return new Tree(in, out);
+  }
+
+  /// All that decides on the results, by name.
+  Map<String, String> settings() {
+    Map<String, String> settings = Settings.of(batch.recipe());
+    settings.put("if-larger", batch.ifLarger().name().toLowerCase(Locale.ROOT));
+    return settings;
+  }
+}

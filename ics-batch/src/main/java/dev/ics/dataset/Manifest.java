@@ -1,0 +1,104 @@
+package dev.ics.dataset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ics.batch.AtomicFile;
+import dev.ics.batch.BatchPlan;
+import dev.ics.batch.BatchSummary;
+import dev.ics.batch.FileNames;
+import dev.ics.batch.FileResult;
+import dev.ics.batch.Reasons;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Writes what became of all sources, in their order; made for one run and thrown away with it.
+final class Manifest {
+
+  private final DatasetOptions options;
+  private final Tree tree;
+  private final BatchPlan plan;
+  private final Journal journal;
+  private final Map<Path, FileResult> notDone = new HashMap<>();
+  private final Set<String> leftovers;
+  private final Totals totals = new Totals();
+
+  /// @param failures of pictures of the plan; all others are in the journal
+  Manifest(DatasetOptions options, BatchPlan plan, Journal journal,
+      Map<Path, FileResult.Failed> failures) {
+    this.options = options;
+    this.tree = options.tree();
+    this.plan = plan;
+    this.journal = journal;
+    plan.leftOut().forEach(result -> notDone.put(result.source(), result));
+    notDone.putAll(failures);
+    this.leftovers = journal.index().ours();
+  }
+
+  /// Writes the files, each whole, and sums up.
+  ///
+  /// @param time of the run that comes to its end
+  BatchSummary write(Duration time) throws IOException {
+    try {
+      AtomicFile.replace(tree.lines(),
+          lines -> AtomicFile.replace(tree.table(), table -> write(lines, table)));
+      AtomicFile.replace(tree.summary(),
+          out -> out.write(SummaryText.of(options, totals, time).getBytes(UTF_8)));
+    } catch (IOException e) {
+      throw new IOException(Reasons.writing(tree.lines(), 0, e), e);
+    }
+    return totals.summary(time);
+  }
+
+  /// How many files are there that earlier runs made and no row names. After [#write].
+  int leftovers() {
+    return (int) leftovers.stream()
+        .map(tree::file)
+        .flatMap(Optional::stream)
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        .count();
+  }
+
+  private void write(OutputStream lines, OutputStream table) throws IOException {
+    table.write(RowText.csvTitles().getBytes(UTF_8));
+    for (Path source : sources()) {
+      Row row = row(source);
+      lines.write((RowText.json(row) + "\n").getBytes(UTF_8));
+      table.write(RowText.csv(row).getBytes(UTF_8));
+      row.cell(Column.TARGET).ifPresent(leftovers::remove);
+      totals.add(row);
+    }
+  }
+
+  private List<Path> sources() {
+    return Stream.concat(plan.tasks().stream().map(BatchPlan.Task::source),
+        plan.leftOut().stream().map(FileResult::source))
+        .sorted(FileNames::inOrder)
+        .toList();
+  }
+
+  private Row row(Path source) throws IOException {
+    String name = tree.source(source);
+    FileResult other = notDone.get(source);
+    if (other != null) {
+      return switch (other) {
+        case FileResult.Skipped skipped -> Row.of(name, Status.SKIPPED, skipped.reason());
+        case FileResult.Failed failed -> Row.of(name, Status.FAILED, failed.reason());
+        case FileResult.Done done -> throw new AssertionError("in the journal: " + done);
+      };
+    }
+    JournalLine.Done done = journal.find(name)
+        .orElseThrow(() -> new IOException("somebody has changed the journal"));
+    totals.addSeconds(done.seconds());
+    return done.row();
+  }
+}

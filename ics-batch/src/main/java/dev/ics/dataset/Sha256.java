@@ -1,0 +1,47 @@
+package dev.ics.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Digests by SHA-256 (FIPS 180-4), in lower-case hexadecimal.
+final class Sha256 {
+
+  private static final int PIECE = 1 << 16;
+
+  private Sha256() {}
+
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  static String of(Path file, OpenOption... options) throws IOException {
+    MessageDigest digest = digest();
+    byte[] piece = new byte[PIECE];
+    try (InputStream in = Files.newInputStream(file, options)) {
+      for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+        digest.update(piece, 0, count);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// Of the file itself, never of what a link leads to.
+  static String ofNoLink(Path file) throws IOException {
+    return of(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}
