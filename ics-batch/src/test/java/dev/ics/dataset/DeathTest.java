@@ -60,6 +60,15 @@ class DeathTest {
   }
 
   @Test
+  void aTornLineThatIsLongerThanAllThatFollowsGoesToo() throws IOException {
+    String line = journal.stream().filter(text -> text.startsWith("{\"done\"")).findAny().get();
+    Files.writeString(whole.out(".ics/journal.jsonl"), line, StandardOpenOption.APPEND);
+    whole.run();
+    assertThat(whole.journal()).allSatisfy(
+        text -> assertThat(JournalText.parse(text)).as(text).isPresent());
+  }
+
+  @Test
   void whatWasWrittenAndNotNotedIsReplaced() throws IOException {
     Sandbox dead = dead("dead", firstDone() + 1, 0);
     String next = done(journal.subList(firstDone() + 1, firstDone() + 2)).getFirst();
