@@ -13,6 +13,7 @@ public final class Batch {
   private final BatchOptions options;
   private final PictureRun.Work work;
   private final BatchRecorder recorder;
+  private final MemoryBudget memory;
   private final Set<BatchRun> runs = new HashSet<>();
   private boolean stopped;
 
@@ -25,17 +26,18 @@ public final class Batch {
     this(options, switch (options.recipe()) {
       case CompressionOptions compression -> new Compressor(compression)::compress;
       case OptimizationOptions optimization -> new Optimizer(optimization)::optimize;
-    }, recorder);
+    }, recorder, PictureMemory.budget());
   }
 
   Batch(BatchOptions options, PictureRun.Work work) {
-    this(options, work, BatchRecorder.NONE);
+    this(options, work, BatchRecorder.NONE, PictureMemory.budget());
   }
 
-  private Batch(BatchOptions options, PictureRun.Work work, BatchRecorder recorder) {
+  Batch(BatchOptions options, PictureRun.Work work, BatchRecorder recorder, MemoryBudget memory) {
     this.options = options;
     this.work = work;
     this.recorder = recorder;
+    this.memory = memory;
   }
 
   /// Does all tasks; files that fail are told and cost nothing to the others.
@@ -44,7 +46,7 @@ public final class Batch {
   /// An interruption of that thread is a [#stop]. After the return nothing is written any more.
   public BatchSummary run(BatchPlan plan, BatchListener listener) {
     BatchRun run = new BatchRun(plan, options.jobs(), listener,
-        task -> new PictureRun(task, options, work, recorder).compress());
+        task -> new PictureRun(task, options, work, recorder, memory).compress());
     synchronized (runs) {
       runs.add(run);
       if (stopped) {

@@ -33,13 +33,16 @@ final class PictureRun {
   private final BatchOptions options;
   private final Work work;
   private final BatchRecorder recorder;
+  private final MemoryBudget memory;
   private final long startNanos = System.nanoTime();
 
-  PictureRun(BatchPlan.Task task, BatchOptions options, Work work, BatchRecorder recorder) {
+  PictureRun(BatchPlan.Task task, BatchOptions options, Work work, BatchRecorder recorder,
+      MemoryBudget memory) {
     this.task = task;
     this.options = options;
     this.work = work;
     this.recorder = recorder;
+    this.memory = memory;
   }
 
   /// Does all but the writing, which is left to what it returns. Neither throws anything.
@@ -62,8 +65,11 @@ final class PictureRun {
     }
     try {
       byte[] original = read();
-      Outcome outcome = work.compress(original);
+      Outcome outcome = compress(original);
       return () -> guarded(() -> finish(original, outcome), this::failed);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return () -> failed("interrupted before its turn came");
     } catch (ImageException e) {
       return () -> failed(Reasons.refused(e));
     } catch (IOException e) {
@@ -104,6 +110,14 @@ final class PictureRun {
       }
     }
     return bytes;
+  }
+
+  /// When there is memory for it; alone it need not wait.
+  private Outcome compress(byte[] original) throws ImageException, InterruptedException {
+    long needed = options.jobs() == 1 ? 0 : PictureMemory.needed(original, options.recipe());
+    try (var _ = memory.take(needed)) {
+      return work.compress(original);
+    }
   }
 
   private FileResult finish(byte[] original, Outcome outcome) {
