@@ -29,7 +29,7 @@ record WriteEffort(List<ColorOrder> orders, List<Filtering> filterings, List<Rou
   /// efforts compare then.
   static WriteEffort ofStrips(int effort) {
     return effort <= ONE_FILTERING ? of(effort) : of(effort, switch (effort) {
-      case WriteOptions.MAX_EFFORT -> List.of(new Round(false, 4, 4), new Round(true, 7, 1));
+      case WriteOptions.MAX_EFFORT -> List.of(new Round(false, 4, 6), new Round(true, 7, 1));
       case WriteOptions.MAX_EFFORT - 1 -> List.of(new Round(false, 4, 3), new Round(true, 7, 1));
       default -> List.of(new Round(false, 4, 1));
     });
