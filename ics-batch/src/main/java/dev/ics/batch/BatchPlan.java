@@ -105,7 +105,7 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
     Path nearest = Folders.nearest(folder);
     if (!Files.isDirectory(nearest)) {
       throw new FileSystemException(nearest.toString(), null,
-          "is not a folder, so no output can go there; choose another -o");
+          "is not a folder, so no output can go there; choose another output");
     }
     SourceWalk walk = SourceWalk.of(inputs, Optional.of(folder));
     List<FileResult> leftOut = new ArrayList<>(walk.leftOut());

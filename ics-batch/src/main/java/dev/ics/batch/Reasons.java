@@ -29,7 +29,7 @@ public final class Reasons {
   static final String NOT_PNG = "--in-place rewrites PNG files only; use -o FOLDER";
 
   static final String ORIGINAL = "would overwrite the original;"
-      + " choose another -o or use --in-place";
+      + " choose another output or use --in-place";
 
   static final String UNSPELLABLE = "its name has letters that the locale does not know;"
       + " set LC_ALL=C.UTF-8";
@@ -47,7 +47,7 @@ public final class Reasons {
 
   static String exists(Path target) {
     return Files.isDirectory(target)
-        ? "cannot write %s: a folder has that name; choose another -o".formatted(shown(target))
+        ? "cannot write %s: a folder has that name; choose another output".formatted(shown(target))
         : "%s exists; --force replaces it".formatted(shown(target));
   }
 
@@ -89,17 +89,17 @@ public final class Reasons {
   private static String whyNotWritten(Path target, long bytes, IOException failure) {
     Path folder = Folders.nearest(Folders.of(target));
     if (!Files.isDirectory(folder)) {
-      return "%s is not a folder; choose another -o".formatted(shown(folder));
+      return "%s is not a folder; choose another output".formatted(shown(folder));
     }
     if (Files.isDirectory(target)) {
-      return "a folder has that name; choose another -o";
+      return "a folder has that name; choose another output";
     }
     if (Folders.isReadOnly(folder)) {
-      return "%s is on a read-only file system; choose another -o".formatted(shown(folder));
+      return "%s is on a read-only file system; choose another output".formatted(shown(folder));
     }
     if (failure instanceof AccessDeniedException) {
       Path closed = Files.isWritable(folder) ? target : folder;
-      return "permission denied; make %s writable (chmod u+w) or choose another -o"
+      return "permission denied; make %s writable (chmod u+w) or choose another output"
           .formatted(shown(closed));
     }
     if (failure instanceof NoSuchFileException) {
@@ -109,9 +109,9 @@ public final class Reasons {
       return "the name is too long; rename the source";
     }
     if (Folders.usableBytes(folder) < bytes) {
-      return "no space left; free %,d bytes or choose another -o".formatted(bytes);
+      return "no space left; free %,d bytes or choose another output".formatted(bytes);
     }
-    return said(failure) + "; choose another -o";
+    return said(failure) + "; choose another output";
   }
 
   /// Why a picture that is done could not be noted, so that it will be done again.

@@ -114,7 +114,7 @@ class BatchFailuresTest {
     assertThat(failures()).hasSize(2)
         .contains("Failed in/a.png: cannot write "
             + out.resolve("a.png") + ": permission denied; make " + out
-            + " writable (chmod u+w) or choose another -o");
+            + " writable (chmod u+w) or choose another output");
     assertThat(out).isEmptyDirectory();
   }
 
@@ -126,7 +126,7 @@ class BatchFailuresTest {
       assertThat(failures()).hasSize(2)
           .contains("Failed in/a.png: cannot write "
               + out.resolve("a.png") + ": " + out + " is on a read-only file system;"
-              + " choose another -o");
+              + " choose another output");
     }
   }
 
@@ -152,7 +152,7 @@ class BatchFailuresTest {
     }).run(plan(), results::add);
     assertThat(failures()).hasSize(2)
         .contains("Failed in/a.png: cannot write "
-            + out.resolve("a.png") + ": " + out + " is not a folder; choose another -o");
+            + out.resolve("a.png") + ": " + out + " is not a folder; choose another output");
     assertThat(out).hasBinaryContent(new byte[1]);
   }
 

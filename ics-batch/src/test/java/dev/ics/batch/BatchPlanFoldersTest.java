@@ -249,7 +249,7 @@ class BatchPlanFoldersTest {
     file(root, "in/x.jpg");
     out = file(root, "file").resolve("below");
     assertThatThrownBy(() -> plan("in")).isInstanceOf(IOException.class)
-        .hasMessage("%s: is not a folder, so no output can go there; choose another -o",
+        .hasMessage("%s: is not a folder, so no output can go there; choose another output",
             root.resolve("file"));
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchPlanOriginalsTest {
 
   private static final String OVERWRITES = ": would overwrite the original;"
-      + " choose another -o or use --in-place";
+      + " choose another output or use --in-place";
 
   @TempDir
   private Path temporary;

@@ -186,7 +186,7 @@ class BatchTest {
     Path there = folder(root, "OUT/a.png");
     run(new BatchOptions(EIGHT_COLORS, IfLarger.KEEP, true, 1), "in");
     assertThat(lines(results, root)).containsExactly("Failed in/a.png: cannot write " + there
-        + ": a folder has that name; choose another -o");
+        + ": a folder has that name; choose another output");
     assertThat(there).isEmptyDirectory();
   }
 
