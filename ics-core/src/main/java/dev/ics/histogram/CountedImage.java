@@ -7,7 +7,7 @@ import java.util.Arrays;
 public final class CountedImage {
 
   /// From as many opaque pixels on, a bit for each of all colors costs less than to look colors up.
-  private static final int MANY_PIXELS = 1 << 15;
+  private static final int MANY_PIXELS = 1 << 16;
 
   private final int width;
   private final int height;
@@ -28,7 +28,7 @@ public final class CountedImage {
     return new CountedImage(image, new int[image.argb().length]);
   }
 
-  /// Counts the pixels of an image and takes its array for the numbers: the caller must not use the image
+  /// Counts the pixels of an image and takes its array for the numbers: nobody may use its pixels
   /// afterwards.
   public static CountedImage takingOver(RgbaImage image) {
     return new CountedImage(image, image.argb());

@@ -27,7 +27,7 @@ class CountedImageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 32_767, 32_768, 32_769})
+  @ValueSource(ints = {1, 2, 3, 65_535, 65_536, 65_537})
   void countsAnyNumberOfPixels(int pixels) {
     assertCounted(new Random(pixels).ints(pixels, OPAQUE, OPAQUE + 1000).toArray());
   }
@@ -60,14 +60,14 @@ class CountedImageTest {
 
   @Test
   void anImageThatIsCountedStaysAsItIs() {
-    int[] pixels = new Random(5).ints(40_000, OPAQUE, OPAQUE + 500).toArray();
+    int[] pixels = new Random(5).ints(70_000, OPAQUE, OPAQUE + 500).toArray();
     RgbaImage image = image(pixels.clone());
     CountedImage.of(image);
     assertThat(image.argb()).isEqualTo(pixels);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {100, 40_000})
+  @ValueSource(ints = {100, 70_000})
   void takingOverAnImageCountsTheSameInItsArray(int size) {
     int[] opaque = new Random(6).ints(size, OPAQUE, OPAQUE + 500).toArray();
     int[] translucent = Arrays.stream(opaque).map(color -> color & 0x80FF_FFFF).toArray();
