@@ -54,6 +54,12 @@ public final class ProgramGrowth {
   }
 
   private void run() throws IOException, InterruptedException {
+    growWithPixels();
+    growWithColors();
+    growWithFiles();
+  }
+
+  private void growWithPixels() throws IOException, InterruptedException {
     List<LogPlot.Line> seconds = new ArrayList<>();
     List<LogPlot.Line> memory = new ArrayList<>();
     out.println("| strategy | megapixels | s | MB |\n| --- | ---: | ---: | ---: |");
@@ -74,12 +80,18 @@ public final class ProgramGrowth {
         LogPlot.svg("hundred thousands of pixels", "seconds", seconds));
     Files.writeString(work.resolve("pixels-memory.svg"),
         LogPlot.svg("hundred thousands of pixels", "megabytes", memory));
+  }
+
+  private void growWithColors() throws IOException, InterruptedException {
+    String picture = picture(4).toString();
     out.println("\n| K | FKM, s | AUTO, s |\n| ---: | ---: | ---: |");
     for (int colors : COLORS) {
-      String picture = picture(4).toString();
       out.printf(Locale.ROOT, "| %d | %.2f | %.2f |%n", colors,
           compress(picture, "FKM", colors).seconds(), compress(picture, "AUTO", colors).seconds());
     }
+  }
+
+  private void growWithFiles() throws IOException, InterruptedException {
     out.println("\n| files | jobs | s | files/s | MB |\n| ---: | ---: | ---: | ---: | ---: |");
     for (int files : FILES) {
       for (int jobs = 1; jobs <= 2; jobs++) {

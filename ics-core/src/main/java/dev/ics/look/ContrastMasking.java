@@ -14,7 +14,7 @@ final class ContrastMasking implements Masking {
   /// Variance at which a pixel hides as much as 1.
   private static final float USUAL = 60;
 
-  /// No byte differs more from others.
+  /// No variance of bytes is larger.
   private static final float MOST = 128 * 128;
 
   /// Of the bits of a `float` those that are dropped: 256 levels are left from a power of two to the next.
