@@ -15,7 +15,11 @@ final class BatchRun {
     var batch = new Batch(options);
     try (var _ = new Interruption(batch::stop)) {
       report.began(plan);
-      BatchSummary summary = batch.run(plan, report);
+      var heap = new Heap();
+      BatchSummary summary = batch.run(plan, result -> {
+        report.ended(result);
+        heap.tidy();
+      });
       report.finished(summary);
       return ExitCodes.of(summary);
     }

@@ -15,7 +15,7 @@ final class DatasetRun {
   /// Returns one of the [ExitCodes].
   static int run(Dataset dataset, Report report) throws IOException {
     try (var _ = new Interruption(dataset::stop)) {
-      DatasetSummary summary = dataset.run(new Listener(report));
+      DatasetSummary summary = dataset.run(new Listener(report, new Heap()));
       report.finished(summary.run());
       if (summary.run().interrupted()) {
         report.remarked(new Remark.Resumable());
@@ -44,7 +44,7 @@ final class DatasetRun {
   }
 
   /// Passes on to a report what a dataset tells.
-  private record Listener(Report report) implements DatasetListener {
+  private record Listener(Report report, Heap heap) implements DatasetListener {
     @Override
     public void began(DatasetPlan plan) {
       tellDone(plan, report);
@@ -54,6 +54,7 @@ final class DatasetRun {
     @Override
     public void ended(FileResult result) {
       report.ended(result);
+      heap.tidy();
     }
   }
 }
