@@ -31,7 +31,7 @@ final class PngTexts {
           || chunk.type().equals("iTXt")) {
         byte[] content = Arrays.copyOfRange(file, chunk.start(), chunk.start() + chunk.length());
         Optional<TextNote> text = read(chunk.type(), content);
-        letters += text.map(note -> note.text().length()).orElse(0);
+        letters += text.map(note -> note.text().length()).orElse(mostInflated(content));
         if (letters > MOST_LETTERS) {
           return texts;
         }
@@ -39,6 +39,11 @@ final class PngTexts {
       }
     }
     return texts;
+  }
+
+  /// What a text that is left out may have cost to inflate, in bytes.
+  private static int mostInflated(byte[] content) {
+    return (int) Math.min(MOST_BYTES, content.length * PngPicture.DEFLATE_LIMIT);
   }
 
   private static Optional<TextNote> read(String type, byte[] content) {

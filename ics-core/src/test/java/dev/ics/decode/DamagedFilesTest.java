@@ -207,6 +207,27 @@ class DamagedFilesTest {
         .hasSize(16);
   }
 
+  /// A test of time, too: to inflate them all takes seconds.
+  @Test
+  @Timeout(5)
+  void deflatedTextsThatAreTooLongAreTriedOnlyUntilThereIsEnough() throws ImageException {
+    byte[] twoMillion = PngFile.deflate(new byte[2 << 20]);
+    byte[] text = ByteBuffer.allocate(3 + twoMillion.length)
+        .put(0, (byte) 'a')
+        .put(3, twoMillion)
+        .array();
+    var png = new PngFile().header(1, 1, 8, PngFile.GRAY, false);
+    for (int i = 0; i < 20_000; i++) {
+      png.chunk("zTXt", text);
+    }
+    byte[] file = png.chunk("tEXt", "b\0c".getBytes(UTF_8))
+        .chunk("IDAT", PngFile.data(1, 1, 8, PngFile.GRAY, false, row -> 0, new int[1]))
+        .end();
+    assertThat(ImageDecoder.decode(file, DecodeLimits.defaults(), Set.of(MetadataKind.TEXT))
+        .metadata()
+        .texts()).isEmpty();
+  }
+
   @Test
   void aDecoderWhoseThreadIsInterruptedReadsNoFurther() {
     byte[] bmp = whole("bmp");
