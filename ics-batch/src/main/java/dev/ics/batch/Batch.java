@@ -46,7 +46,7 @@ public final class Batch {
   /// An interruption of that thread is a [#stop]. After the return nothing is written any more.
   public BatchSummary run(BatchPlan plan, BatchListener listener) {
     BatchRun run = new BatchRun(plan, options.jobs(), listener,
-        task -> new PictureRun(task, options, work, recorder, memory).compress());
+        task -> new PictureRun(task, options, work, recorder, memory));
     synchronized (runs) {
       runs.add(run);
       if (stopped) {

@@ -2,11 +2,13 @@ package dev.ics.batch;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -15,8 +17,9 @@ import java.util.function.Supplier;
 /// The moving parts of one run; made for one plan and thrown away with it.
 ///
 /// The thread that runs it hands a picture out for each that ends, so never more than `jobs` are in
-/// memory. A stop gives up those in work, but waits for those that are being written: after the run
-/// no file changes any more.
+/// memory. One that takes longer than it may is given up, and the next gets a thread of its own. A stop
+/// gives up those in work, but waits for those that are being written: after the run no file changes
+/// any more.
 final class BatchRun {
 
   /// Daemons: a picture that is given up must not keep the virtual machine alive until it is done.
@@ -26,25 +29,28 @@ final class BatchRun {
       .name("ics-batch")
       .factory();
 
+  /// Between looks at the clock; what a picture may take is counted in seconds.
+  private static final long TICK_MILLIS = 100;
+
   private final BatchPlan plan;
   private final Iterator<BatchPlan.Task> waiting;
   private final BatchListener listener;
   private final int jobs;
-  private final Function<BatchPlan.Task, Supplier<FileResult>> work;
+  private final Function<BatchPlan.Task, PictureRun> pictures;
 
   private final Deque<FileResult> ended = new ArrayDeque<>();
-  private int inWork;
+  private final Set<PictureRun> inWork = new LinkedHashSet<>();
   private int beingWritten;
   private boolean stopped;
 
-  /// @param work all but the writing of one picture, and then the writing
+  /// @param pictures the work on each, to be done once
   BatchRun(BatchPlan plan, int jobs, BatchListener listener,
-      Function<BatchPlan.Task, Supplier<FileResult>> work) {
+      Function<BatchPlan.Task, PictureRun> pictures) {
     this.plan = plan;
     this.waiting = plan.tasks().iterator();
     this.listener = listener;
     this.jobs = Math.clamp(plan.tasks().size(), 1, jobs);
-    this.work = work;
+    this.pictures = pictures;
   }
 
   BatchSummary run() {
@@ -55,21 +61,20 @@ final class BatchRun {
       summary = summary.plus(result);
     }
     int done = 0;
-    ExecutorService pool = Executors.newFixedThreadPool(jobs, THREADS);
     try {
       for (int i = 0; i < jobs; i++) {
-        startNext(pool);
+        startNext();
       }
       for (Optional<FileResult> next = next(); next.isPresent(); next = next()) {
         listener.ended(next.get());
         summary = summary.plus(next.get());
         done++;
-        startNext(pool);
+        startNext();
       }
     } finally {
       stop();
       awaitWritten();
-      pool.shutdownNow();
+      giveUpAll();
     }
     Duration time = Duration.ofNanos(System.nanoTime() - startNanos);
     return summary.ended(time, done < plan.tasks().size());
@@ -81,23 +86,23 @@ final class BatchRun {
     notifyAll();
   }
 
-  private synchronized void startNext(ExecutorService pool) {
+  private synchronized void startNext() {
     if (!stopped && waiting.hasNext()) {
-      BatchPlan.Task task = waiting.next();
-      pool.execute(() -> work(task));
-      inWork++;
+      PictureRun picture = pictures.apply(waiting.next());
+      inWork.add(picture);
+      THREADS.newThread(() -> work(picture)).start();
     }
   }
 
-  private void work(BatchPlan.Task task) {
-    Supplier<FileResult> writing = work.apply(task);
-    if (beginWriting()) {
+  private void work(PictureRun picture) {
+    Supplier<FileResult> writing = picture.compress();
+    if (beginWriting(picture)) {
       end(writing.get());
     }
   }
 
-  private synchronized boolean beginWriting() {
-    if (stopped) {
+  private synchronized boolean beginWriting(PictureRun picture) {
+    if (stopped || !inWork.remove(picture)) {
       return false;
     }
     beingWritten++;
@@ -106,15 +111,30 @@ final class BatchRun {
 
   private synchronized void end(FileResult result) {
     beingWritten--;
-    inWork--;
     ended.add(result);
     notifyAll();
   }
 
   /// Waits for a picture to end; nothing when none is left, or after a stop none that is told.
   private synchronized Optional<FileResult> next() {
-    awaitWhile(() -> ended.isEmpty() && (stopped ? beingWritten : inWork) > 0);
+    awaitWhile(() -> {
+      giveUpOverdue();
+      return ended.isEmpty() && (beingWritten > 0 || !stopped && !inWork.isEmpty());
+    });
     return Optional.ofNullable(ended.poll());
+  }
+
+  private void giveUpOverdue() {
+    List<PictureRun> overdue = new ArrayList<>(inWork);
+    overdue.removeIf(picture -> !picture.isOverdue());
+    for (PictureRun picture : overdue) {
+      inWork.remove(picture);
+      ended.add(picture.giveUp());
+    }
+  }
+
+  private synchronized void giveUpAll() {
+    inWork.forEach(PictureRun::giveUp);
   }
 
   private synchronized void awaitWritten() {
@@ -127,7 +147,7 @@ final class BatchRun {
     boolean interrupted = false;
     while (busy.getAsBoolean()) {
       try {
-        wait();
+        wait(TICK_MILLIS);
       } catch (InterruptedException _) {
         interrupted = true;
         stopped = true;

@@ -2,6 +2,7 @@ package dev.ics.batch;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Memory that the pictures in work share: one waits until what it needs is free.
 ///
@@ -21,7 +22,7 @@ final class MemoryBudget {
     this.total = total;
   }
 
-  /// Memory that was taken; given back when it is closed.
+  /// Memory that was taken; given back when it is closed, once however often that is.
   interface Share extends AutoCloseable {
     @Override
     void close();
@@ -43,7 +44,8 @@ final class MemoryBudget {
       waiting.remove(turn);
       notifyAll();
     }
-    return () -> giveBack(share);
+    var unreturned = new AtomicLong(share);
+    return () -> giveBack(unreturned.getAndSet(0));
   }
 
   private synchronized void giveBack(long bytes) {

@@ -35,6 +35,7 @@ final class PictureRun {
   private final BatchRecorder recorder;
   private final MemoryBudget memory;
   private final long startNanos = System.nanoTime();
+  private final PictureClock clock;
 
   PictureRun(BatchPlan.Task task, BatchOptions options, Work work, BatchRecorder recorder,
       MemoryBudget memory) {
@@ -43,11 +44,25 @@ final class PictureRun {
     this.work = work;
     this.recorder = recorder;
     this.memory = memory;
+    this.clock = new PictureClock(options.recipe().limits().maxTime());
   }
 
   /// Does all but the writing, which is left to what it returns. Neither throws anything.
   Supplier<FileResult> compress() {
+    clock.begin();
     return guarded(this::attempt, reason -> () -> failed(reason));
+  }
+
+  /// Whether the work takes longer than it may. Any thread.
+  boolean isOverdue() {
+    return clock.isOverdue();
+  }
+
+  /// Ends the work as far as that is possible: its memory is free for others, its thread interrupted.
+  /// What it still comes to is to be forgotten. Any thread.
+  FileResult giveUp() {
+    clock.stop();
+    return failed(Reasons.overdue(options.recipe().limits().maxTime()));
   }
 
   private Supplier<FileResult> attempt() {
@@ -114,8 +129,10 @@ final class PictureRun {
 
   /// When there is memory for it; alone it need not wait.
   private Outcome compress(byte[] original) throws ImageException, InterruptedException {
+    clock.pause();
     long needed = options.jobs() == 1 ? 0 : PictureMemory.needed(original, options.recipe());
-    try (var _ = memory.take(needed)) {
+    try (MemoryBudget.Share share = memory.take(needed)) {
+      clock.resume(share);
       return work.compress(original);
     }
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -124,7 +125,12 @@ public final class Reasons {
     return said(refusal);
   }
 
-  static String outOfMemory() {
+  static String overdue(Duration most) {
+    return "given up: it takes longer than %,d s; raise that with --max-seconds"
+        .formatted(most.toSeconds());
+  }
+
+  public static String outOfMemory() {
     return "too large for the memory there is (%,d MB); give Java more (-Xmx), or use --jobs 1"
         .formatted(Runtime.getRuntime().maxMemory() >> 20);
   }

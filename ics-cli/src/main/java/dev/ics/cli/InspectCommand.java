@@ -1,5 +1,6 @@
 package dev.ics.cli;
 
+import dev.ics.batch.Reasons;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,9 @@ final class InspectCommand implements Callable<Integer> {
         show(Inspection.of(Paths.of(file), limits.limits()));
       } catch (IOException e) {
         showFailure(file, Failures.reason(e));
+        failed++;
+      } catch (OutOfMemoryError _) {
+        showFailure(file, Reasons.outOfMemory());
         failed++;
       }
     }

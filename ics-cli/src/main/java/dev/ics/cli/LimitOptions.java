@@ -1,6 +1,7 @@
 package dev.ics.cli;
 
 import dev.ics.decode.DecodeLimits;
+import java.time.Duration;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -23,11 +24,44 @@ final class LimitOptions {
       .description("Refuse files of more bytes; 1,073,741,824 by default.")
       .build();
 
+  private final OptionSpec maxDimension = OptionSpec.builder("--max-dimension")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .initialValue(DecodeLimits.defaults().maxDimension())
+      .description("Refuse pictures with a side of more pixels; 65,535 by default.")
+      .build();
+
+  private final OptionSpec maxFrames = OptionSpec.builder("--max-frames")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .initialValue(DecodeLimits.defaults().maxFrames())
+      .description("Refuse animations of more frames; 10,000 by default.")
+      .build();
+
+  private final OptionSpec maxSeconds = OptionSpec.builder("--max-seconds")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToCount())
+      .initialValue((int) DecodeLimits.defaults().maxTime().toSeconds())
+      .description("Give up a picture after so long, and go on with the next; 600 by default.")
+      .build();
+
   void addTo(CommandSpec command) {
-    command.addOption(maxPixels).addOption(maxBytes);
+    command.addOption(maxPixels)
+        .addOption(maxBytes)
+        .addOption(maxDimension)
+        .addOption(maxFrames)
+        .addOption(maxSeconds);
   }
 
   DecodeLimits limits() {
-    return new DecodeLimits(maxPixels.getValue(), maxBytes.getValue());
+    return DecodeLimits.defaults()
+        .withMaxPixels(maxPixels.getValue())
+        .withMaxBytes(maxBytes.getValue())
+        .withMaxDimension(maxDimension.getValue())
+        .withMaxFrames(maxFrames.getValue())
+        .withMaxTime(Duration.ofSeconds(maxSeconds.<Integer>getValue()));
   }
 }

@@ -7,7 +7,8 @@ import javax.imageio.stream.ImageInputStreamImpl;
 ///
 /// Some plug-ins read ahead at the end, others take an end of file for endless zeros and fill the
 /// picture with them, however large it is. Hence the end is reported a few times, and then as an
-/// exception of no particular kind, which they let through.
+/// exception of no particular kind, which they let through. So is an interruption of the thread: of a
+/// decoder that does not come to an end, reading is the one thing that we see.
 final class ByteArrayImageStream extends ImageInputStreamImpl {
 
   private static final int FORGIVEN = 16;
@@ -40,6 +41,9 @@ final class ByteArrayImageStream extends ImageInputStreamImpl {
 
   private boolean isAtEnd() throws IOException {
     bitOffset = 0;
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IOException("the work was given up");
+    }
     if (streamPos < data.length) {
       return false;
     }

@@ -1,7 +1,6 @@
 package dev.ics.decode;
 
 import dev.ics.color.RgbaImage;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,19 +23,21 @@ final class GifPicture implements Picture {
   }
 
   static GifPicture open(byte[] file) throws UnreadableImageException {
-    var frames = new ArrayList<Integer>();
+    int first = -1;
+    int frames = 0;
     int at = file.length < SCREEN ? file.length : SCREEN + tableBytes(file, 10);
     for (int end = blockEnd(file, at); end > 0; end = blockEnd(file, at)) {
       if (file[at] == IMAGE) {
-        frames.add(at);
+        first = frames == 0 ? at : first;
+        frames++;
       }
       at = end;
     }
-    if (frames.isEmpty()) {
+    if (frames == 0) {
       throw new UnreadableImageException(FileType.GIF, Math.min(at, file.length),
           "the file is cut short or no block begins here; its first frame is not complete");
     }
-    return checked(new GifPicture(file, frames.getFirst(), frames.size()));
+    return checked(new GifPicture(file, first, frames));
   }
 
   /// Where the frame or extension at `at` ends; negative if it does not, or is neither.

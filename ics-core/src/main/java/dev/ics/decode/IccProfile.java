@@ -79,7 +79,7 @@ final class IccProfile {
     for (int i = 0; i < tags && TAG_COUNT + 16 + 12 * i <= bytes.length; i++) {
       int entry = TAG_COUNT + 4 + 12 * i;
       if (Bytes.matches(bytes, entry, "desc")) {
-        String text = text(Bytes.i32(bytes, entry + 4)).replaceAll("\\p{Cntrl}+", " ").strip();
+        String text = text(Bytes.i32(bytes, entry + 4)).replaceAll("\\p{Cc}+", " ").strip();
         return text.isEmpty() ? "unnamed" : text;
       }
     }

@@ -25,7 +25,7 @@ public final class ImageDecoder {
     limits.checkBytes(file.length);
     Picture picture = open(file);
     ImageInfo info = picture.info();
-    limits.checkPixels(info.width(), info.height());
+    limits.check(info);
     Metadata metadata = keep.isEmpty() ? Metadata.NONE : picture.metadata().only(keep);
     boolean profiled = metadata.profile().length > 0;
     RgbaImage image = Orientation.upright(picture.decode(!profiled), info.orientation());

@@ -1,6 +1,6 @@
 package dev.ics.decode;
 
-/// More pixels or bytes than [DecodeLimits] allow; thrown before any pixel is decoded.
+/// More pixels, frames or bytes than [DecodeLimits] allow; thrown before any pixel is decoded.
 public final class ImageTooLargeException extends ImageException {
 
   private final long found;
@@ -26,6 +26,20 @@ public final class ImageTooLargeException extends ImageException {
         width * height, DecodeLimits.LARGEST_ARRAY);
   }
 
+  static ImageTooLargeException ofDimension(int width, int height, int limit) {
+    return new ImageTooLargeException(
+        "the image has %,d x %,d pixels, the limit for each side is %,d; raise it with --max-dimension"
+            .formatted(width, height, limit),
+        Math.max(width, height), limit);
+  }
+
+  static ImageTooLargeException ofFrames(int frames, int limit) {
+    return new ImageTooLargeException(
+        "the file has %,d frames, the limit is %,d; raise it with --max-frames"
+            .formatted(frames, limit),
+        frames, limit);
+  }
+
   static ImageTooLargeException ofBytes(long bytes, long limit) {
     return new ImageTooLargeException(
         "the file has %,d bytes, the limit is %,d; raise it with --max-input-bytes"
@@ -33,7 +47,7 @@ public final class ImageTooLargeException extends ImageException {
         bytes, limit);
   }
 
-  /// What the file has: pixels or bytes, as the message says.
+  /// What the file has: pixels, those of the longer side, frames or bytes, as the message says.
   public long found() {
     return found;
   }

@@ -11,6 +11,9 @@ final class JpegSegments {
   private static final int START = 0xD8, END = 0xD9, SCAN = 0xDA, TEMPORARY = 0x01;
   private static final int FIRST_RESTART = 0xD0, LAST_RESTART = 0xD7;
 
+  /// Before the first scan; comments and profiles in pieces of 64 KiB make hundreds.
+  private static final int MOST = 1 << 16;
+
   private final byte[] file;
   private final List<Segment> list;
   private final int scanStart;
@@ -62,6 +65,10 @@ final class JpegSegments {
       if (marker == SCAN) {
         scanStart = scanStart < 0 ? at : scanStart;
       } else if (scanStart < 0) {
+        if (list.size() == MOST) {
+          throw new UnreadableImageException(FileType.JPEG, at,
+              "it has more than %,d segments, which no writer makes".formatted(MOST));
+        }
         list.add(segment);
       }
       at = segment.start + segment.length;

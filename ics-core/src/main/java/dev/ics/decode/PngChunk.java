@@ -13,6 +13,9 @@ record PngChunk(String type, int start, int length) {
 
   private static final int SIGNATURE = 8;
 
+  /// As many as the longest file has whose writer makes the shortest chunks we know of, 4,096 bytes.
+  private static final int MOST = 1 << 18;
+
   /// Length, type and checksum around the content.
   private static final int AROUND = 12;
 
@@ -38,6 +41,10 @@ record PngChunk(String type, int start, int length) {
         throw new UnreadableImageException(FileType.PNG, at,
             "the checksum of chunk %s is %08x, its content gives %08x".formatted(chunk.type, stored,
                 crc.getValue()));
+      }
+      if (chunks.size() > MOST) {
+        throw new UnreadableImageException(FileType.PNG, at,
+            "it has more than %,d chunks, which no writer makes".formatted(MOST));
       }
       if (chunk.type.equals("IEND")) {
         return chunks;

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 final class PngPicture implements Picture {
 
   /// Deflate makes at most 1032 bytes of one (258 bytes of a match in two bits).
-  private static final long DEFLATE_LIMIT = 1032;
+  static final long DEFLATE_LIMIT = 1032;
 
   /// What an array can hold beside the pixel on the left.
   private static final int LONGEST_ROW = DecodeLimits.LARGEST_ARRAY - 8;

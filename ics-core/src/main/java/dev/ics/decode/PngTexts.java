@@ -9,25 +9,41 @@ import java.util.List;
 import java.util.Optional;
 
 /// The tEXt, zTXt and iTXt chunks of a PNG (PNG specification, section 11.3.3). What is malformed, or
-/// too long when it is inflated, is left out.
+/// too long when it is inflated, is left out, and so is what comes when there is enough.
 final class PngTexts {
 
   private static final int LONGEST_KEYWORD = 79;
+
+  /// Of one text, inflated.
   private static final int MOST_BYTES = 1 << 20;
+
+  /// Of all texts together, in letters.
+  private static final int MOST_LETTERS = 16 << 20;
 
   private PngTexts() {}
 
   /// All texts, an XMP packet among them.
   static List<TextNote> of(byte[] file, List<PngChunk> chunks) {
     var texts = new ArrayList<TextNote>();
+    int letters = 0;
     for (PngChunk chunk : chunks) {
       if (chunk.type().equals("tEXt") || chunk.type().equals("zTXt")
           || chunk.type().equals("iTXt")) {
         byte[] content = Arrays.copyOfRange(file, chunk.start(), chunk.start() + chunk.length());
-        read(chunk.type(), content).ifPresent(texts::add);
+        Optional<TextNote> text = read(chunk.type(), content);
+        letters += text.map(note -> note.text().length()).orElse(mostInflated(content));
+        if (letters > MOST_LETTERS) {
+          return texts;
+        }
+        text.ifPresent(texts::add);
       }
     }
     return texts;
+  }
+
+  /// What a text that is left out may have cost to inflate, in bytes.
+  private static int mostInflated(byte[] content) {
+    return (int) Math.min(MOST_BYTES, content.length * PngPicture.DEFLATE_LIMIT);
   }
 
   private static Optional<TextNote> read(String type, byte[] content) {

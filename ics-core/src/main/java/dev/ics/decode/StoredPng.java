@@ -26,7 +26,7 @@ public final class StoredPng {
       throw UnsupportedImageException.notPng(type, file);
     }
     var png = new StoredPng(PngPicture.open(file));
-    limits.checkPixels(png.info.width(), png.info.height());
+    limits.check(png.info);
     return png;
   }
 

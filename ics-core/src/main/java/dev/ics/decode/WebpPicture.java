@@ -19,6 +19,9 @@ final class WebpPicture implements Picture {
   private static final int LOSSLESS_HEADER = 5, LOSSY_HEADER = 10;
   private static final int ALPHA_FLAG = 0x10;
 
+  /// Far more than there are frames in any animation.
+  private static final int MOST_CHUNKS = 1 << 20;
+
   private final byte[] file;
   private final List<Chunk> chunks;
   private final List<Chunk> frame;
@@ -72,6 +75,10 @@ final class WebpPicture implements Picture {
     int at = from;
     while (end - at >= AROUND) {
       long length = Bytes.u32Little(file, at + 4);
+      if (chunks.size() == MOST_CHUNKS) {
+        throw new UnreadableImageException(FileType.WEBP, at,
+            "it has more than %,d chunks, which no writer makes".formatted(MOST_CHUNKS));
+      }
       if (length > end - at - AROUND) {
         throw new UnreadableImageException(FileType.WEBP, at,
             "a chunk of %,d bytes does not fit the %,d that are left".formatted(length,

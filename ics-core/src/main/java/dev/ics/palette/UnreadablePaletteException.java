@@ -23,9 +23,13 @@ public final class UnreadablePaletteException extends IOException {
   /// @param found   text of the file
   /// @param allowed in its place
   UnreadablePaletteException(int line, String found, String allowed) {
-    super("line %,d: found \"%s\"; allowed %s".formatted(line,
-        found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found, allowed));
+    super("line %,d: found \"%s\"; allowed %s".formatted(line, shown(found), allowed));
     this.line = line;
+  }
+
+  private static String shown(String found) {
+    String text = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
+    return text.replaceAll("\\p{Cc}+", " ");
   }
 
   /// From 1; empty where the whole file is meant, or a file that has no lines.

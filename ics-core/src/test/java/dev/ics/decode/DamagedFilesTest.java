@@ -2,6 +2,7 @@ package dev.ics.decode;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -11,9 +12,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +28,9 @@ class DamagedFilesTest {
 
   private static final Map<String, byte[]> WHOLE = wholeFiles();
   private static final int FLIPS = 400;
-  private static final DecodeLimits SMALL = new DecodeLimits(1_000_000, 1_000_000);
+  private static final DecodeLimits SMALL = DecodeLimits.defaults()
+      .withMaxPixels(1_000_000)
+      .withMaxBytes(1_000_000);
 
   @Test
   void everyTruncationOfAPngIsRefused() {
@@ -137,6 +142,103 @@ class DamagedFilesTest {
           assertThat(e.limit()).isEqualTo(9);
         })
         .hasMessageContaining("--max-input-bytes");
+  }
+
+  @Test
+  void aSideAndFramesBeyondTheLimitsAreRefusedWithTheOptionThatAllowsThem() {
+    byte[] strip = PngFile.of(300, 1, 8, PngFile.GRAY, new int[300]);
+    DecodeLimits narrow = DecodeLimits.defaults().withMaxDimension(299);
+    assertThatThrownBy(() -> ImageDecoder.decode(strip, narrow)).hasMessage("the image has 300 x 1"
+        + " pixels, the limit for each side is 299; raise it with --max-dimension");
+    assertThatThrownBy(() -> StoredPng.open(strip, narrow))
+        .isInstanceOf(ImageTooLargeException.class);
+    byte[] frames = new PngFile().header(1, 1, 8, PngFile.GRAY, false)
+        .chunk("acTL", PngFile.shorts(0, 10_001, 0, 0))
+        .chunk("IDAT", PngFile.data(1, 1, 8, PngFile.GRAY, false, row -> 0, new int[1]))
+        .end();
+    assertThatThrownBy(() -> ImageDecoder.decode(frames, DecodeLimits.defaults()))
+        .isInstanceOfSatisfying(ImageTooLargeException.class, e -> {
+          assertThat(e.found()).isEqualTo(10_001);
+          assertThat(e.limit()).isEqualTo(10_000);
+        })
+        .hasMessage("the file has 10,001 frames, the limit is 10,000; raise it with --max-frames");
+    assertThatNoException().isThrownBy(
+        () -> ImageDecoder.decode(frames, DecodeLimits.defaults().withMaxFrames(10_001)));
+  }
+
+  @Test
+  void countlessChunksAreRefusedBeforeTheyFillTheMemory() {
+    var png = new PngFile().header(1, 1, 8, PngFile.GRAY, false);
+    var webp = new WebpFile();
+    for (int i = 0; i < 1 << 18; i++) {
+      png.chunk("tEXt");
+    }
+    for (int i = 0; i <= 1 << 20; i++) {
+      webp.chunk("none");
+    }
+    var segments = new ByteArrayOutputStream();
+    segments.writeBytes(new byte[]{-1, (byte) 0xD8});
+    for (int i = 0; i <= 1 << 16; i++) {
+      segments.writeBytes(new byte[]{-1, (byte) 0xFE, 0, 2});
+    }
+    segments.writeBytes(Arrays.copyOfRange(whole("jpeg"), 2, whole("jpeg").length));
+    for (byte[] file : List.of(png.end(), webp.end(), segments.toByteArray())) {
+      assertThatThrownBy(() -> ImageDecoder.inspect(file))
+          .isInstanceOf(UnreadableImageException.class)
+          .hasMessageContaining("which no writer makes");
+    }
+  }
+
+  @Test
+  void manyDeflatedTextsAreKeptOnlyUntilThereIsEnough() throws ImageException {
+    byte[] million = PngFile.deflate(new byte[1 << 20]);
+    byte[] text = ByteBuffer.allocate(3 + million.length)
+        .put(0, (byte) 'a')
+        .put(3, million)
+        .array();
+    var png = new PngFile().header(1, 1, 8, PngFile.GRAY, false);
+    for (int i = 0; i < 100; i++) {
+      png.chunk("zTXt", text);
+    }
+    byte[] file = png
+        .chunk("IDAT", PngFile.data(1, 1, 8, PngFile.GRAY, false, row -> 0, new int[1]))
+        .end();
+    assertThat(ImageDecoder.decode(file, SMALL, Set.of(MetadataKind.TEXT)).metadata().texts())
+        .hasSize(16);
+  }
+
+  /// A test of time, too: to inflate them all takes seconds.
+  @Test
+  @Timeout(5)
+  void deflatedTextsThatAreTooLongAreTriedOnlyUntilThereIsEnough() throws ImageException {
+    byte[] twoMillion = PngFile.deflate(new byte[2 << 20]);
+    byte[] text = ByteBuffer.allocate(3 + twoMillion.length)
+        .put(0, (byte) 'a')
+        .put(3, twoMillion)
+        .array();
+    var png = new PngFile().header(1, 1, 8, PngFile.GRAY, false);
+    for (int i = 0; i < 20_000; i++) {
+      png.chunk("zTXt", text);
+    }
+    byte[] file = png.chunk("tEXt", "b\0c".getBytes(UTF_8))
+        .chunk("IDAT", PngFile.data(1, 1, 8, PngFile.GRAY, false, row -> 0, new int[1]))
+        .end();
+    assertThat(ImageDecoder.decode(file, DecodeLimits.defaults(), Set.of(MetadataKind.TEXT))
+        .metadata()
+        .texts()).isEmpty();
+  }
+
+  @Test
+  void aDecoderWhoseThreadIsInterruptedReadsNoFurther() {
+    byte[] bmp = whole("bmp");
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> ImageDecoder.decode(bmp, DecodeLimits.defaults()))
+          .isInstanceOf(UnreadableImageException.class)
+          .hasMessageContaining("given up");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

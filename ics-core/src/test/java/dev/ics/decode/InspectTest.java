@@ -98,8 +98,10 @@ class InspectTest {
 
   @Test
   void limitsAndFactsOutOfRangeAreRefused() {
-    assertThatThrownBy(() -> new DecodeLimits(0, 1)).hasMessageContaining("maxPixels 0");
-    assertThatThrownBy(() -> new DecodeLimits(1, 0)).hasMessageContaining("maxBytes 0");
+    assertThatThrownBy(() -> DecodeLimits.defaults().withMaxPixels(0))
+        .hasMessageContaining("maxPixels 0");
+    assertThatThrownBy(() -> DecodeLimits.defaults().withMaxBytes(0))
+        .hasMessageContaining("maxBytes 0");
     assertThatThrownBy(() -> ImageInfo.of(FileType.PNG, 0, 1, 8, ColorKind.RGB))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new ImageInfo("PNG", 1, 1, 8, ColorKind.RGB, 0, false,
