@@ -56,15 +56,28 @@ public final class AtomicFile {
   static void create(Path target, byte[] bytes) throws IOException {
     try (Temporary temporary = Temporary.besides(target)) {
       temporary.write(bytes);
-      try {
-        Files.createLink(target, temporary.path());
-      } catch (FileAlreadyExistsException e) {
-        throw e;
-      } catch (UnsupportedOperationException | FileSystemException _) {
-        moveToNew(temporary.path(), target); // no hard links here; any other cause hinders this too
-      }
+      giveName(temporary.path(), target);
     }
     Folders.sync(Folders.of(target));
+  }
+
+  /// The same for content that is written bit by bit.
+  public static void create(Path target, Content content) throws IOException {
+    try (Temporary temporary = Temporary.besides(target)) {
+      temporary.write(content);
+      giveName(temporary.path(), target);
+    }
+    Folders.sync(Folders.of(target));
+  }
+
+  private static void giveName(Path temporary, Path target) throws IOException {
+    try {
+      Files.createLink(target, temporary);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException _) {
+      moveToNew(temporary, target); // no hard links here; any other cause hinders this too
+    }
   }
 
   /// Moves a file to a name that must be free, on file systems without hard links: an empty file
@@ -135,16 +148,16 @@ public final class AtomicFile {
   private record Temporary(Path path) implements Closeable {
 
     static Temporary besides(Path target) throws IOException {
-      Path folder = Files.createDirectories(Folders.of(target));
+      Path folder = Folders.make(Folders.of(target));
       long number = ThreadLocalRandom.current().nextLong();
       return new Temporary(folder.resolve(".ics-%016x.tmp".formatted(number)));
     }
 
-    /// With the rights of any new file, unless others are given; [Files#createTempFile] would let
-    /// the owner alone read it.
+    /// Ends with the rights of any new file, unless others are given.
     void write(byte[] bytes, FileAttribute<?>... attributes) throws IOException {
       try (FileChannel channel = FileChannel.open(path,
-          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+          var _ = Privacy.of(path)) {
         for (int start = 0; start < bytes.length; start += PIECE) {
           ByteBuffer rest = ByteBuffer.wrap(bytes, start, Math.min(PIECE, bytes.length - start));
           while (rest.hasRemaining()) {
@@ -158,6 +171,7 @@ public final class AtomicFile {
     void write(Content content) throws IOException {
       try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW,
           StandardOpenOption.WRITE);
+          var _ = Privacy.of(path);
           var out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE)) {
         content.writeTo(out);
         out.flush();

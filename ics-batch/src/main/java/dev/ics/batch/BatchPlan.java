@@ -3,7 +3,6 @@ package dev.ics.batch;
 import dev.ics.write.ImageFormat;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -92,36 +91,39 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
   /// @throws IOException              if the output folder cannot be one
   public static BatchPlan of(List<Path> inputs, Destination destination) throws IOException {
     return switch (destination) {
-      case Destination.Folder(Path folder, List<ImageFormat> formats) ->
-        intoFolder(inputs, folder, formats);
+      case Destination.Folder folder -> intoFolder(inputs, folder);
       case Destination.File(Path file, List<ImageFormat> formats) ->
         intoFile(inputs, file, formats);
       case Destination.InPlace() -> inPlace(inputs);
     };
   }
 
-  private static BatchPlan intoFolder(List<Path> inputs, Path folder, List<ImageFormat> formats)
+  private static BatchPlan intoFolder(List<Path> inputs, Destination.Folder destination)
       throws IOException {
-    Path nearest = Folders.nearest(folder);
-    if (!Files.isDirectory(nearest)) {
-      throw new FileSystemException(nearest.toString(), null,
-          "is not a folder, so no output can go there; choose another output");
-    }
-    SourceWalk walk = SourceWalk.of(inputs, Optional.of(folder));
+    Folders.checkFolder(destination.folder());
+    SourceWalk walk = SourceWalk.of(inputs,
+        WalkRules.sparing(Optional.of(destination.folder())));
+    return intoFolder(walk, walk.sources(), destination);
+  }
+
+  /// @param chosen of the sources of the walk; the others too are never written to
+  static BatchPlan intoFolder(SourceWalk walk, List<Source> chosen,
+      Destination.Folder destination) {
     List<FileResult> leftOut = new ArrayList<>(walk.leftOut());
     List<Source> spellable = new ArrayList<>();
-    for (Source source : walk.sources()) {
+    for (Source source : chosen) {
       if (FileNames.isSpellable(source.name())) {
         spellable.add(source);
       } else {
         leftOut.add(new FileResult.Failed(source.path(), Reasons.UNSPELLABLE));
       }
     }
-    return sparingOriginals(walk.sources(), TargetNames.of(spellable, folder, formats), leftOut);
+    return sparingOriginals(walk.sources(),
+        TargetNames.of(spellable, destination.folder(), destination.formats()), leftOut);
   }
 
   private static BatchPlan intoFile(List<Path> inputs, Path file, List<ImageFormat> formats) {
-    SourceWalk walk = SourceWalk.of(inputs, Optional.empty());
+    SourceWalk walk = SourceWalk.of(inputs, WalkRules.sparing(Optional.empty()));
     List<Source> sources = walk.sources();
     long failed = walk.leftOut().stream().filter(FileResult.Failed.class::isInstance).count();
     if (sources.size() + failed > 1 || sources.isEmpty() && walk.leftOut().isEmpty()) {
@@ -148,7 +150,7 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
   }
 
   private static BatchPlan inPlace(List<Path> inputs) {
-    SourceWalk walk = SourceWalk.of(inputs, Optional.empty());
+    SourceWalk walk = SourceWalk.of(inputs, WalkRules.sparing(Optional.empty()));
     List<FileResult> leftOut = new ArrayList<>(walk.leftOut());
     List<Task> tasks = new ArrayList<>();
     for (Source source : walk.sources()) {

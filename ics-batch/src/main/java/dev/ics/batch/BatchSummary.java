@@ -21,7 +21,7 @@ public record BatchSummary(int compressed, int kept, int notSmaller, int belowMi
   static final BatchSummary EMPTY = new BatchSummary(0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
 
   /// With one more file.
-  BatchSummary plus(FileResult result) {
+  public BatchSummary plus(FileResult result) {
     return switch (result) {
       case FileResult.Compressed done ->
         plus(1, 0, 0, 0, 0, 0).plusBytes(done.bytesBefore(), done.bytesAfter());
@@ -37,6 +37,11 @@ public record BatchSummary(int compressed, int kept, int notSmaller, int belowMi
   /// How many pictures were worked on to the end, whatever became of the result.
   public int done() {
     return compressed + kept + notSmaller + belowMinimum;
+  }
+
+  /// The same, of a batch that was stopped early.
+  public BatchSummary stopped() {
+    return ended(time, true);
   }
 
   BatchSummary ended(Duration time, boolean interrupted) {

@@ -17,13 +17,20 @@ public final class DatasetRecords {
   /// What holds for the whole: version, options, counts.
   public static final String SUMMARY = "summary.json";
 
+  /// The shards, with their members.
+  public static final String INDEX = "shards.jsonl";
+
+  /// The shards, as the library wids wants them listed.
+  public static final String SHARD_LIST = "shards.json";
+
   /// The folder of what means nothing to users.
   public static final String HIDDEN = ".ics";
 
   /// What was done, in `HIDDEN`.
   public static final String JOURNAL = "journal.jsonl";
 
-  private static final List<String> VISIBLE = List.of(LINES, TABLE, SUMMARY);
+  private static final List<String> VISIBLE = List.of(LINES, TABLE, SUMMARY, INDEX,
+      SHARD_LIST);
 
   private DatasetRecords() {}
 

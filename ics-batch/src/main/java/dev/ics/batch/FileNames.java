@@ -21,13 +21,13 @@ public final class FileNames {
   }
 
   /// The name before its extension. A leading dot begins no extension.
-  static String base(String name) {
+  public static String base(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /// What follows [#base], the dot with it; may be empty.
-  static String extension(String name) {
+  public static String extension(String name) {
     return name.substring(base(name).length());
   }
 

@@ -29,6 +29,15 @@ public final class Folders {
     return nearest;
   }
 
+  /// Refuses a folder that cannot become one.
+  static void checkFolder(Path folder) throws FileSystemException {
+    Path nearest = nearest(folder);
+    if (!Files.isDirectory(nearest)) {
+      throw new FileSystemException(nearest.toString(), null,
+          "is not a folder, so no output can go there; choose another output");
+    }
+  }
+
   /// Refuses a file that cannot be written, as far as that is known before it is tried.
   static void checkWritable(Path file) throws FileSystemException {
     Path folder = nearest(of(file));
@@ -65,6 +74,19 @@ public final class Folders {
     } catch (IOException _) {
       return Long.MAX_VALUE;
     }
+  }
+
+  /// Makes a folder, with those above it, that survives a power cut: the name of each is in another
+  /// folder, which must reach the disk too.
+  public static Path make(Path folder) throws IOException {
+    Path nearest = nearest(folder);
+    Files.createDirectories(folder);
+    Path made = folder.toAbsolutePath();
+    while (!made.equals(nearest) && made.getParent() != null) {
+      made = made.getParent();
+      sync(made);
+    }
+    return folder;
   }
 
   /// Makes the names in a folder survive a power cut, where the system can do that.

@@ -23,6 +23,8 @@ public final class Reasons {
 
   static final String SPECIAL = "is a pipe, a socket or a device, not a picture; leave it out";
 
+  static final String OTHER = "no picture by its name or its first bytes; --copy-others copies it";
+
   static final String LARGER = "the result would be larger";
 
   static final String ANIMATED = "an animation, it would lose its frames";
@@ -46,7 +48,11 @@ public final class Reasons {
     return "links back to %s; remove the link".formatted(shown(target));
   }
 
-  static String exists(Path target) {
+  static String outside(Path target) {
+    return "links out of the folder, to %s; name that folder instead".formatted(shown(target));
+  }
+
+  public static String exists(Path target) {
     return Files.isDirectory(target)
         ? "cannot write %s: a folder has that name; choose another output".formatted(shown(target))
         : "%s exists; --force replaces it".formatted(shown(target));
@@ -70,7 +76,7 @@ public final class Reasons {
   }
 
   /// Why a file cannot be read.
-  static String reading(Path source, IOException failure) {
+  public static String reading(Path source, IOException failure) {
     return Files.isDirectory(source)
         ? "has become a folder; name it again"
         : looking(source, failure);

@@ -50,6 +50,7 @@ final class SourceWalk {
 
   private record Link(Path path, Folder from) {}
 
+  private final WalkRules rules;
   private final Optional<Path> output;
   private final Set<Path> named = new HashSet<>();
   private final Set<Path> seen = new HashSet<>();
@@ -57,16 +58,15 @@ final class SourceWalk {
   private final List<Source> sources = new ArrayList<>();
   private final List<FileResult> leftOut = new ArrayList<>();
 
-  private SourceWalk(List<Path> inputs, Optional<Path> outputFolder) {
-    this.output = outputFolder.flatMap(SourceWalk::existing);
+  private SourceWalk(List<Path> inputs, WalkRules rules) {
+    this.rules = rules;
+    this.output = rules.output().flatMap(SourceWalk::existing);
     inputs.forEach(input -> existing(input).ifPresent(named::add));
   }
 
   /// Looks through the inputs in their order, and through each folder by name.
-  ///
-  /// @param outputFolder not an input, where it lies inside one
-  static SourceWalk of(List<Path> inputs, Optional<Path> outputFolder) {
-    SourceWalk walk = new SourceWalk(inputs, outputFolder);
+  static SourceWalk of(List<Path> inputs, WalkRules rules) {
+    SourceWalk walk = new SourceWalk(inputs, rules);
     for (Path input : inputs) {
       int sourcesBefore = walk.sources.size();
       int leftOutBefore = walk.leftOut.size();
@@ -135,7 +135,7 @@ final class SourceWalk {
   }
 
   private void visit(Path child, Folder folder) {
-    if (DatasetRecords.contain(child)) {
+    if (DatasetRecords.contain(child) || rules.globs().exclude(folder.belowOf(child))) {
       return;
     }
     if (FileNames.isHidden(child)) {
@@ -174,7 +174,9 @@ final class SourceWalk {
       if (isOutput(real, from)) {
         return;
       }
-      if (!attributes.isDirectory()) {
+      if (rules.isOutside(real)) {
+        leftOut.add(new FileResult.Skipped(path, Reasons.outside(real)));
+      } else if (!attributes.isDirectory()) {
         file(path, real, from.below(), attributes);
       } else if (from.isAtOrBelow(real)) {
         leftOut.add(new FileResult.Failed(path, Reasons.loop(real)));
@@ -195,7 +197,7 @@ final class SourceWalk {
   }
 
   private void file(Path path, Path real, Path below, BasicFileAttributes attributes) {
-    if (!seen.add(real)) {
+    if (!rules.globs().include(below.resolve(path.getFileName())) || !seen.add(real)) {
       return;
     }
     if (attributes.isRegularFile()) {

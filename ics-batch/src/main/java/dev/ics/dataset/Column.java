@@ -10,7 +10,7 @@ enum Column {
   /// The picture's file, relative to the folder of sources, with `/` on every system.
   SOURCE("source", Kind.TEXT),
 
-  /// The file it became, relative to the folder of results.
+  /// The file it became, relative to the folder of results, or within its shard.
   TARGET("target", Kind.TEXT),
 
   /// One of [Status], in lower case.
@@ -74,7 +74,10 @@ enum Column {
   SOURCE_SHA256("sourceSha256", Kind.TEXT),
 
   /// In lower-case hexadecimal.
-  TARGET_SHA256("targetSha256", Kind.TEXT);
+  TARGET_SHA256("targetSha256", Kind.TEXT),
+
+  /// The archive that the target is in, where results are packed.
+  SHARD("shard", Kind.TEXT);
 
   /// How JSON writes a cell; CSV has but texts.
   enum Kind {

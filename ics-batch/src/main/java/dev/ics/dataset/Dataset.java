@@ -5,6 +5,8 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.Destination;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.FolderPlan;
+import dev.ics.batch.OtherFile;
 import dev.ics.batch.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A folder tree of pictures that becomes the same tree of smaller ones.
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// goes on when it is called again. When all is done, the manifest says what became of each source:
 /// the same bytes, however many runs it took.
 public final class Dataset {
+
+  private static final String NAME_OF_RECORD = "its result may have the name of the manifest; rename it";
 
   private final DatasetOptions options;
   private final Tree tree;
@@ -36,16 +41,31 @@ public final class Dataset {
   /// @throws DatasetException where there can be no such run
   /// @throws IOException      where the folder of results cannot be one
   public DatasetPlan plan() throws IOException {
-    BatchPlan whole = wholePlan();
+    FolderPlan whole = wholePlan();
     if (options.batch().overwrite() || !Files.exists(tree.journal())) {
-      return new DatasetPlan(whole, 0);
+      return planOf(whole, Resumption.ofNothing(whole.pictures()), whole.others(), Set.of());
     }
     JournalIndex index = JournalIndex.read(tree.journal());
     refuseOthers(index.header(), header());
     try (Journal journal = Journal.reading(tree.journal(), index)) {
-      Resumption resumption = Resumption.of(whole, tree, journal);
-      return new DatasetPlan(new BatchPlan(resumption.left(), whole.leftOut()), resumption.done());
+      return planOf(whole, Resumption.of(whole.pictures(), tree, journal),
+          Copies.left(whole.others(), tree, journal), index.ours());
     }
+  }
+
+  /// @param ours names of results that are there
+  private DatasetPlan planOf(FolderPlan whole, Resumption resumption, List<OtherFile> copies,
+      Set<String> ours) throws IOException {
+    List<BatchPlan.Task> left = resumption.left();
+    if (options.arrangement().layout() instanceof Layout.Shards layout) {
+      var shards = new ShardPlan(tree, whole.pictures().tasks(), layout);
+      if (!options.batch().overwrite()) {
+        Shards.checkNames(shards, ours);
+      }
+      left = left.stream().map(shards::shown).toList();
+    }
+    return new DatasetPlan(new BatchPlan(left, whole.pictures().leftOut()), resumption.done(),
+        copies);
   }
 
   /// Does what is left to do.
@@ -57,11 +77,12 @@ public final class Dataset {
   /// @throws IOException      where the folder of results, or the journal or the manifest in it,
   ///                          cannot be written
   public DatasetSummary run(DatasetListener listener) throws IOException {
-    BatchPlan whole = wholePlan();
-    if (whole.tasks().isEmpty() && !Files.exists(tree.journal())) {
-      listener.began(new DatasetPlan(whole, 0));
-      BatchSummary nothing = new Batch(options.batch()).run(whole, listener);
-      return new DatasetSummary(nothing, nothing, 0);
+    FolderPlan whole = wholePlan();
+    if (whole.pictures().tasks().isEmpty() && whole.others().isEmpty()
+        && !Files.exists(tree.journal())) {
+      listener.began(new DatasetPlan(whole.pictures(), 0, List.of()));
+      BatchSummary nothing = new Batch(options.batch()).run(whole.pictures(), listener);
+      return new DatasetSummary(nothing, nothing, 0, 0);
     }
     try (var _ = DatasetLock.take(tree); Journal journal = journal()) {
       var now = new DatasetRun(options, whole, journal, listener);
@@ -85,22 +106,33 @@ public final class Dataset {
     }
   }
 
-  /// All pictures, done or not, without those whose results would take the place of the manifest.
-  private BatchPlan wholePlan() throws IOException {
-    BatchPlan plan = BatchPlan.of(List.of(tree.in()),
-        new Destination.Folder(tree.out(), options.batch().recipe().writing().formats()));
-    List<BatchPlan.Task> tasks = new ArrayList<>(plan.tasks());
-    List<FileResult> leftOut = new ArrayList<>(plan.leftOut());
-    List<Path> taken = tree.manifest();
-    tasks.removeIf(task -> {
-      boolean clash = task.writtenFiles().stream().anyMatch(taken::contains);
-      if (clash) {
-        leftOut.add(new FileResult.Failed(task.source(),
-            "its result may have the name of the manifest; rename it"));
+  /// All files, done or not, without those whose results would take the place of the manifest.
+  private FolderPlan wholePlan() throws IOException {
+    Arrangement arrangement = options.arrangement();
+    FolderPlan all = FolderPlan.of(tree.in(), tree.out(),
+        new Destination.Folder(tree.results(arrangement.layout()),
+            options.batch().recipe().writing().formats()),
+        arrangement.globs());
+    FolderPlan plan = arrangement.copiesOthers() ? all : all.leavingOthers();
+    List<Path> taken = tree.records(arrangement.layout());
+    List<BatchPlan.Task> tasks = new ArrayList<>();
+    List<OtherFile> others = new ArrayList<>();
+    List<FileResult> leftOut = new ArrayList<>(plan.pictures().leftOut());
+    for (BatchPlan.Task task : plan.pictures().tasks()) {
+      if (task.writtenFiles().stream().anyMatch(taken::contains)) {
+        leftOut.add(new FileResult.Failed(task.source(), NAME_OF_RECORD));
+      } else {
+        tasks.add(task);
       }
-      return clash;
-    });
-    return new BatchPlan(tasks, leftOut);
+    }
+    for (OtherFile other : plan.others()) {
+      if (taken.contains(other.target())) {
+        leftOut.add(new FileResult.Failed(other.source(), NAME_OF_RECORD));
+      } else {
+        others.add(other);
+      }
+    }
+    return new FolderPlan(new BatchPlan(tasks, leftOut), others);
   }
 
   private Journal journal() throws IOException {

@@ -49,6 +49,14 @@ public sealed abstract class DatasetException extends IOException {
     }
   }
 
+  /// A shard that holds results is not as it was written.
+  public static final class ChangedShard extends DatasetException {
+    ChangedShard(Path file) {
+      super("%s was changed; remove it and call again, then its pictures are done anew"
+          .formatted(Reasons.shown(file)));
+    }
+  }
+
   /// There is nothing to check the files against.
   public static final class NoManifest extends DatasetException {
     NoManifest(Path manifest, boolean begun) {

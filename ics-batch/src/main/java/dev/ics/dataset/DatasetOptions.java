@@ -13,7 +13,14 @@ import java.util.Map;
 /// @param batch   how each picture is done; `overwrite` does everything again, and replaces what is
 ///                there already, whoever made it
 /// @param program that does it
-public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
+/// @param arrangement of sources and results
+public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program,
+    Arrangement arrangement) {
+
+  /// All pictures of the tree, as the same tree.
+  public DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
+    this(in, out, batch, program, Arrangement.PLAIN);
+  }
 
   /// The caller.
   ///
@@ -29,10 +36,14 @@ public record DatasetOptions(Path in, Path out, BatchOptions batch, Program prog
     return new Tree(in, out);
   }
 
-  /// All that decides on the results, by name.
+  /// All that decides on the results, by name. Which sources there are is not among them: who leaves
+  /// some out, or lets them in, does not want all others done again.
   Map<String, String> settings() {
     Map<String, String> settings = Settings.of(batch.recipe());
     settings.put("if-larger", batch.ifLarger().name().toLowerCase(Locale.ROOT));
+    if (arrangement.layout() instanceof Layout.Shards shards) {
+      settings.put("shards", shards.text());
+    }
     return settings;
   }
 }

@@ -6,9 +6,12 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchPlan.Task;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.FolderPlan;
 import dev.ics.batch.Folders;
+import dev.ics.batch.OtherFile;
 import dev.ics.batch.Reasons;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The moving parts of one run over a dataset, which holds the lock; made for one plan and thrown
@@ -29,15 +33,19 @@ final class DatasetRun {
   private final DatasetOptions options;
   private final Tree tree;
   private final BatchPlan whole;
+  private final List<OtherFile> others;
   private final Journal journal;
   private final DatasetListener listener;
   private final Batch batch;
+  private final Copies copies;
+  private final Optional<Shards> shards;
   private final Map<Path, FileResult.Failed> failures = new HashMap<>();
 
-  DatasetRun(DatasetOptions options, BatchPlan whole, Journal journal, DatasetListener listener) {
+  DatasetRun(DatasetOptions options, FolderPlan whole, Journal journal, DatasetListener listener) {
     this.options = options;
     this.tree = options.tree();
-    this.whole = whole;
+    this.whole = whole.pictures();
+    this.others = whole.others();
     this.journal = journal;
     this.listener = listener;
     PictureRow rows = PictureRow.of(tree, options.batch().recipe());
@@ -45,34 +53,71 @@ final class DatasetRun {
         (task, result, original, written) -> journal
             .note(new JournalLine.Done(rows.of(result, original, written),
                 task.state().modified(), result.time().toNanos() / 1e9)));
+    this.copies = new Copies(tree, journal, options.batch().overwrite());
+    this.shards = options.arrangement().layout() instanceof Layout.Shards layout
+        ? Optional.of(new Shards(tree, new ShardPlan(tree, this.whole.tasks(), layout), journal,
+            failures::containsKey))
+        : Optional.empty();
   }
 
   DatasetSummary run() throws IOException {
     removeRemains();
-    Resumption resumption = Resumption.of(whole, tree, journal);
-    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut());
-    listener.began(new DatasetPlan(left, resumption.done()));
-    prepare(resumption);
-    BatchSummary summary = batch.run(left, this::ended);
-    release(left.tasks());
-    if (summary.interrupted()) {
-      return new DatasetSummary(summary, summary, 0);
+    if (shards.isPresent() && !options.batch().overwrite()) {
+      Shards.checkNames(shards.get().plan(), journal.index().ours());
     }
-    Manifest manifest = new Manifest(options, whole, journal, failures);
-    BatchSummary total = manifest.write(summary.time());
-    return new DatasetSummary(summary, total, manifest.leftovers());
+    Resumption resumption = Resumption.of(whole, tree, journal);
+    List<OtherFile> toCopy = Copies.left(others, tree, journal);
+    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut());
+    listener.began(new DatasetPlan(left, resumption.done(), toCopy));
+    prepare(resumption, toCopy);
+    List<FileResult.Failed> notCopied = new ArrayList<>();
+    boolean allCopied = copies.run(toCopy, notCopied::add);
+    notCopied.forEach(this::ended);
+    BatchSummary summary = work(left);
+    for (FileResult.Failed failed : notCopied) {
+      summary = summary.plus(failed);
+    }
+    release(left.tasks());
+    if (summary.interrupted() || !allCopied) {
+      return new DatasetSummary(summary.stopped(), summary.stopped(), 0, 0);
+    }
+    Manifest manifest = new Manifest(options, new FolderPlan(whole, others), journal, failures);
+    BatchSummary total = manifest.write(summary.time(), shards);
+    return new DatasetSummary(summary, total, manifest.leftovers(),
+        toCopy.size() - notCopied.size());
   }
 
   /// Any thread.
   void stop() {
+    copies.stop();
     batch.stop();
+  }
+
+  private BatchSummary work(BatchPlan left) throws IOException {
+    try {
+      if (shards.isPresent()) {
+        shards.get().begin(left.tasks());
+      }
+      return batch.run(left, this::ended);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private void ended(FileResult result) {
     if (result instanceof FileResult.Failed failed) {
       failures.put(failed.source(), failed);
     }
-    listener.ended(result);
+    listener.ended(shards.map(packing -> packing.plan().shown(result)).orElse(result));
+    shards.ifPresent(packing -> pack(packing, result.source()));
+  }
+
+  private static void pack(Shards packing, Path source) {
+    try {
+      packing.ended(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Temporary files that a dead run left can only be beside what it was about to write.
@@ -84,9 +129,10 @@ final class DatasetRun {
     for (Path folder : folders) {
       AtomicFile.removeTemporaries(folder);
     }
+    Shards.recover(tree, journal);
   }
 
-  private void prepare(Resumption resumption) throws IOException {
+  private void prepare(Resumption resumption, List<OtherFile> toCopy) throws IOException {
     try {
       List<JournalLine> lines = new ArrayList<>();
       for (Task task : resumption.touched()) {
@@ -99,9 +145,10 @@ final class DatasetRun {
               task.writtenFiles().stream().map(tree::target).toList()));
         }
       }
+      lines.addAll(copies.claims(toCopy));
       journal.noteForGood(lines);
-      if (!resumption.left().isEmpty()) {
-        for (Path file : tree.manifest()) {
+      if (!resumption.left().isEmpty() || !toCopy.isEmpty() || shards.isPresent()) {
+        for (Path file : tree.records(options.arrangement().layout())) {
           Files.deleteIfExists(file);
         }
         Folders.sync(tree.out());

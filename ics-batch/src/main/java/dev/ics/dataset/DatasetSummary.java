@@ -9,4 +9,5 @@ import dev.ics.batch.BatchSummary;
 ///                  end, the same as `run`
 /// @param leftovers files that earlier runs made and that no picture has as its result any more,
 ///                  because its source is gone, or fails, or its result has another name now
-public record DatasetSummary(BatchSummary run, BatchSummary whole, int leftovers) {}
+/// @param copied    files that are no pictures and were copied by this run
+public record DatasetSummary(BatchSummary run, BatchSummary whole, int leftovers, int copied) {}

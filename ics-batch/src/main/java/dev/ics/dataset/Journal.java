@@ -69,18 +69,35 @@ final class Journal implements Closeable {
     synchronized (this) {
       place = index.place(source);
     }
-    if (place.isEmpty()) {
-      return Optional.empty();
-    }
-    ByteBuffer line = ByteBuffer.allocate(place.get().length());
+    return place.isEmpty() ? Optional.empty() : read(place.get(), JournalLine.Done.class);
+  }
+
+  /// Where a result is, if a shard holds it.
+  synchronized Optional<ShardPlaces.Place> packed(String source) {
+    return index.shards().place(source);
+  }
+
+  /// The latest shard of a name.
+  synchronized Optional<ShardPlaces.Archive> archive(String name) {
+    return index.shards().archive(name);
+  }
+
+  /// What was noted of a shard as it was packed.
+  Optional<Shard> find(ShardPlaces.Archive archive) throws IOException {
+    return read(archive.noted(), JournalLine.Packed.class).map(JournalLine.Packed::shard);
+  }
+
+  private <T extends JournalLine> Optional<T> read(JournalIndex.Place place, Class<T> kind)
+      throws IOException {
+    ByteBuffer line = ByteBuffer.allocate(place.length());
     while (line.hasRemaining()) {
-      if (channel.read(line, place.get().start() + line.position()) < 0) {
+      if (channel.read(line, place.start() + line.position()) < 0) {
         return Optional.empty(); // somebody has cut the file
       }
     }
     return JournalText.parse(new String(line.array(), UTF_8))
-        .filter(JournalLine.Done.class::isInstance)
-        .map(JournalLine.Done.class::cast);
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   /// What is in memory of it; not to be used while others note.

@@ -34,6 +34,7 @@ final class JournalIndex {
   private final Map<String, Place> done = new HashMap<>();
   private final Map<String, List<String>> claims = new HashMap<>();
   private final Set<String> results = new HashSet<>();
+  private final ShardPlaces shards = new ShardPlaces();
   private JournalLine.@Nullable Header header;
   private long end;
 
@@ -69,12 +70,18 @@ final class JournalIndex {
       case JournalLine.Header first -> header = first;
       case JournalLine.Claim(String source, List<String> targets) -> claims.put(source, targets);
       case JournalLine.Done(Row row, var _, double _) -> {
-        claims.remove(row.source());
+        if (claims.remove(row.source()) != null) {
+          shards.unpacked(row.source()); // done anew: what a shard holds of it is old
+        }
         done.put(row.source(), place);
         row.cell(Column.TARGET).ifPresent(results::add);
       }
       case JournalLine.Failed(String source) -> claims.remove(source);
       case JournalLine.Earlier(List<String> targets) -> results.addAll(targets);
+      case JournalLine.Packed(Shard shard) -> {
+        results.add(shard.name());
+        shards.packed(shard, place);
+      }
     }
   }
 
@@ -90,6 +97,11 @@ final class JournalIndex {
   /// Where it says that a source is done, if it does.
   Optional<Place> place(String source) {
     return Optional.ofNullable(done.get(source));
+  }
+
+  /// Where results are that are packed.
+  ShardPlaces shards() {
+    return shards;
   }
 
   boolean claims(String source) {

@@ -38,4 +38,8 @@ sealed interface JournalLine {
       targets = List.copyOf(targets);
     }
   }
+
+  /// A shard is safe on the disk and is about to get its name: what it holds need not be staged any
+  /// more.
+  record Packed(Shard shard) implements JournalLine {}
 }

@@ -46,6 +46,7 @@ final class JournalText {
         }
         case JournalLine.Failed(String source) -> json.writeStringProperty("failed", source);
         case JournalLine.Earlier(List<String> targets) -> write(json, "earlier", targets);
+        case JournalLine.Packed(Shard shard) -> ShardText.write(json, shard);
       }
     });
   }
@@ -69,6 +70,7 @@ final class JournalText {
         case "claim" -> new JournalLine.Claim(json.getString(), texts(json));
         case "done" -> done(json);
         case "failed" -> new JournalLine.Failed(json.getString());
+        case ShardText.NAME -> new JournalLine.Packed(ShardText.read(json));
         case "earlier" -> new JournalLine.Earlier(elements(json));
         default -> null;
       });

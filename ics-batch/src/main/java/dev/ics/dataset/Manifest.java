@@ -7,6 +7,8 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.FileNames;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.FolderPlan;
+import dev.ics.batch.OtherFile;
 import dev.ics.batch.Reasons;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Writes what became of all sources, in their order; made for one run and thrown away with it.
@@ -27,30 +30,37 @@ final class Manifest {
   private final DatasetOptions options;
   private final Tree tree;
   private final BatchPlan plan;
+  private final List<OtherFile> others;
   private final Journal journal;
   private final Map<Path, FileResult> notDone = new HashMap<>();
   private final Set<String> leftovers;
   private final Totals totals = new Totals();
 
   /// @param failures of pictures of the plan; all others are in the journal
-  Manifest(DatasetOptions options, BatchPlan plan, Journal journal,
+  Manifest(DatasetOptions options, FolderPlan plan, Journal journal,
       Map<Path, FileResult.Failed> failures) {
     this.options = options;
     this.tree = options.tree();
-    this.plan = plan;
+    this.plan = plan.pictures();
+    this.others = plan.others();
     this.journal = journal;
-    plan.leftOut().forEach(result -> notDone.put(result.source(), result));
+    plan.pictures().leftOut().forEach(result -> notDone.put(result.source(), result));
     notDone.putAll(failures);
     this.leftovers = journal.index().ours();
   }
 
   /// Writes the files, each whole, and sums up.
   ///
-  /// @param time of the run that comes to its end
-  BatchSummary write(Duration time) throws IOException {
+  /// @param time   of the run that comes to its end
+  /// @param shards that hold the results, if there are any
+  BatchSummary write(Duration time, Optional<Shards> shards) throws IOException {
     try {
+      if (shards.isPresent()) {
+        new ShardRecords(tree, shards.get()).write(leftovers);
+        shards.get().end();
+      }
       AtomicFile.replace(tree.lines(),
-          lines -> AtomicFile.replace(tree.table(), table -> write(lines, table)));
+          lines -> AtomicFile.replace(tree.table(), table -> write(lines, table, shards)));
       AtomicFile.replace(tree.summary(),
           out -> out.write(SummaryText.of(options, totals, time).getBytes(UTF_8)));
     } catch (IOException e) {
@@ -68,10 +78,12 @@ final class Manifest {
         .count();
   }
 
-  private void write(OutputStream lines, OutputStream table) throws IOException {
+  private void write(OutputStream lines, OutputStream table, Optional<Shards> shards)
+      throws IOException {
     table.write(RowText.csvTitles().getBytes(UTF_8));
     for (Path source : sources()) {
-      Row row = row(source);
+      Row noted = row(source);
+      Row row = shards.isPresent() ? shards.get().row(source, noted) : noted;
       lines.write((RowText.json(row) + "\n").getBytes(UTF_8));
       table.write(RowText.csv(row).getBytes(UTF_8));
       row.cell(Column.TARGET).ifPresent(leftovers::remove);
@@ -80,8 +92,9 @@ final class Manifest {
   }
 
   private List<Path> sources() {
-    return Stream.concat(plan.tasks().stream().map(BatchPlan.Task::source),
-        plan.leftOut().stream().map(FileResult::source))
+    return Stream.of(plan.tasks().stream().map(BatchPlan.Task::source),
+        plan.leftOut().stream().map(FileResult::source), others.stream().map(OtherFile::source))
+        .flatMap(Function.identity())
         .sorted(FileNames::inOrder)
         .toList();
   }

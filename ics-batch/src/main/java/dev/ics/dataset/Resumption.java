@@ -49,7 +49,7 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
   private static Standing standing(BatchPlan.Task task, Tree tree, Journal journal)
       throws IOException {
     Optional<JournalLine.Done> noted = journal.find(tree.source(task.source()));
-    if (noted.isEmpty() || !isThere(noted.get().row(), task, tree)
+    if (noted.isEmpty() || !isThere(noted.get().row(), task, tree, journal)
         || noted.get().row().number(Column.BYTES_BEFORE) != task.state().bytes()) {
       return Standing.LEFT;
     }
@@ -71,7 +71,8 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
   }
 
   /// Whether the result is where it goes today, as long as it was.
-  private static boolean isThere(Row row, BatchPlan.Task task, Tree tree) {
+  private static boolean isThere(Row row, BatchPlan.Task task, Tree tree,
+      Journal journal) {
     Optional<String> target = row.cell(Column.TARGET);
     if (target.isEmpty()) {
       return true;
@@ -80,7 +81,17 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
         .stream()
         .filter(written -> tree.target(written).equals(target.get()))
         .findFirst();
-    return file.isPresent() && isFile(file.get(), row.number(Column.BYTES_AFTER));
+    return file.isPresent()
+        && (isPacked(row, tree, journal) || isFile(file.get(), row.number(Column.BYTES_AFTER)));
+  }
+
+  /// Whether it is in a shard that is there, as long as it was.
+  private static boolean isPacked(Row row, Tree tree, Journal journal) {
+    return journal.packed(row.source())
+        .filter(place -> tree.file(place.archive().name())
+            .filter(file -> isFile(file, place.archive().bytes()))
+            .isPresent())
+        .isPresent();
   }
 
   private static boolean isFile(Path file, long bytes) {

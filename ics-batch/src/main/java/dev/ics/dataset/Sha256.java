@@ -37,7 +37,7 @@ final class Sha256 {
     return of(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static MessageDigest digest() {
+  static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

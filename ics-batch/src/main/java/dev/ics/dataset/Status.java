@@ -20,6 +20,9 @@ enum Status {
   /// Passed over on purpose.
   SKIPPED,
 
+  /// No picture; a copy of it is at the target.
+  COPIED,
+
   /// It could not be done; the next run tries again.
   FAILED;
 

@@ -34,6 +34,26 @@ record Tree(Path in, Path out) {
     return out.resolve(DatasetRecords.HIDDEN);
   }
 
+  /// Of the shards, where there are any: a JSON object for each, a line each.
+  Path index() {
+    return out.resolve(DatasetRecords.INDEX);
+  }
+
+  /// The shards as the library wids wants them listed.
+  Path shardList() {
+    return out.resolve(DatasetRecords.SHARD_LIST);
+  }
+
+  /// Where results wait until they are packed.
+  Path staging() {
+    return hidden().resolve("staging");
+  }
+
+  /// Where a shard is written.
+  Path packing() {
+    return hidden().resolve("packing");
+  }
+
   Path journal() {
     return hidden().resolve(DatasetRecords.JOURNAL);
   }
@@ -45,6 +65,23 @@ record Tree(Path in, Path out) {
   /// The files that a user sees, the one that vouches for the others last.
   List<Path> manifest() {
     return List.of(lines(), table(), summary());
+  }
+
+  /// Those, and what goes with them where results are packed.
+  List<Path> records(Layout layout) {
+    List<Path> records = new ArrayList<>(manifest());
+    if (layout instanceof Layout.Shards) {
+      records.addAll(List.of(index(), shardList()));
+    }
+    return records;
+  }
+
+  /// Where results are written.
+  Path results(Layout layout) {
+    return switch (layout) {
+      case Layout.Files() -> out;
+      case Layout.Shards _ -> staging();
+    };
   }
 
   /// A source as the manifest names it.
@@ -68,6 +105,15 @@ record Tree(Path in, Path out) {
     } catch (InvalidPathException _) {
       return Optional.empty();
     }
+  }
+
+  /// The same where the name comes from the journal, which is ours and may have been changed.
+  Path knownFile(String target) throws DatasetException {
+    Optional<Path> file = file(target);
+    if (file.isEmpty()) {
+      throw new DatasetException.Damaged(journal());
+    }
+    return file.get();
   }
 
   /// Where the sources are, as seen from the results: both may be moved together.

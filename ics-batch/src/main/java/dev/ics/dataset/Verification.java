@@ -25,12 +25,14 @@ public final class Verification {
   private final Tree tree;
   private final Consumer<Finding> listener;
   private final Set<String> known = new HashSet<>();
+  private final ShardCheck shards;
   private int intact;
   private int differing;
 
   private Verification(Tree tree, Consumer<Finding> listener) {
     this.tree = tree;
     this.listener = listener;
+    this.shards = new ShardCheck(tree, this::find);
   }
 
   /// A file that is not as the manifest says.
@@ -75,9 +77,10 @@ public final class Verification {
       throw new DatasetException.NoManifest(tree.lines(), Files.exists(tree.journal()));
     }
     var verification = new Verification(tree, listener);
+    verification.shards.run();
     verification.checkRows();
     verification.checkOthers();
-    return new Result(verification.intact, verification.differing);
+    return new Result(verification.intact + verification.shards.intact(), verification.differing);
   }
 
   private void checkRows() throws IOException {
@@ -89,7 +92,12 @@ public final class Verification {
         Optional<Row> row = RowText.parse(line);
         Optional<String> target = row.flatMap(found -> found.cell(Column.TARGET));
         Optional<Path> file = target.flatMap(tree::file);
-        if (row.isEmpty() || target.isPresent() && file.isEmpty()) {
+        Optional<String> shard = row.flatMap(found -> found.cell(Column.SHARD));
+        if (shard.isPresent()) {
+          if (!shards.has(shard.get(), target.orElse(""), row.get().cell(Column.TARGET_SHA256))) {
+            find(tree.lines().getFileName() + ":" + number, Finding.Kind.BAD_LINE);
+          }
+        } else if (row.isEmpty() || target.isPresent() && file.isEmpty()) {
           find(tree.lines().getFileName() + ":" + number, Finding.Kind.BAD_LINE);
         } else if (file.isPresent()) {
           known.add(target.get());
@@ -125,7 +133,7 @@ public final class Verification {
 
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!known.contains(tree.target(file)) && !tree.manifest().contains(file)) {
+        if (!isKnown(file)) {
           strays.add(file);
         }
         return FileVisitResult.CONTINUE;
@@ -139,6 +147,13 @@ public final class Verification {
     });
     strays.sort(FileNames::inOrder);
     strays.forEach(stray -> find(tree.target(stray), Finding.Kind.STRAY));
+  }
+
+  private boolean isKnown(Path file) {
+    String name = tree.target(file);
+    return known.contains(name) || tree.manifest().contains(file) || shards.files().contains(name)
+        || !shards.files().isEmpty()
+            && (file.equals(tree.index()) || file.equals(tree.shardList()));
   }
 
   private void find(String file, Finding.Kind kind) {

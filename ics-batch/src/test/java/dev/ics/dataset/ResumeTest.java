@@ -92,9 +92,9 @@ class ResumeTest {
 
   @Test
   void whatFailedIsTriedAgain() throws IOException {
-    Files.write(sandbox.in("notes.txt"), TestPictures.png(5));
+    Files.write(sandbox.in("notes.bmp"), TestPictures.png(5));
     sandbox.run();
-    assertThat(sandbox.done()).containsExactly("notes.txt");
+    assertThat(sandbox.done()).containsExactly("notes.bmp");
     assertEqualsUninterrupted();
   }
 
@@ -175,7 +175,7 @@ class ResumeTest {
   @Test
   void aFileThatSomebodyMadeForAFailedSourceIsNeverReplaced() throws IOException {
     Path theirs = TestFiles.file(sandbox.out(), "notes.png", new byte[]{1, 2, 3});
-    Files.write(sandbox.in("notes.txt"), TestPictures.png(5));
+    Files.write(sandbox.in("notes.bmp"), TestPictures.png(5));
     sandbox.run();
     assertThat(sandbox.failures()).containsExactly(theirs + " exists; --force replaces it");
     assertThat(theirs).hasBinaryContent(new byte[]{1, 2, 3});
@@ -189,7 +189,7 @@ class ResumeTest {
     DatasetPlan plan = new Dataset(sandbox.options(Sandbox.FOUR_COLORS, 1, false)).plan();
     assertThat(plan.doneBefore()).isEqualTo(4);
     assertThat(plan.left().tasks().stream().map(task -> task.source().getFileName().toString()))
-        .containsExactly("new.png", "notes.txt");
+        .containsExactly("new.png", "notes.bmp");
     Sandbox fresh = sandbox.with("fresh");
     assertThat(new Dataset(fresh.options(Sandbox.FOUR_COLORS, 1, false)).plan().left().tasks())
         .hasSize(6);

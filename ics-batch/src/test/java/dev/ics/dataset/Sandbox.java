@@ -3,6 +3,7 @@ package dev.ics.dataset;
 import dev.ics.CompressionOptions;
 import dev.ics.batch.BatchOptions;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.Globs;
 import dev.ics.batch.IfLarger;
 import dev.ics.batch.TestFiles;
 import dev.ics.batch.TestPictures;
@@ -38,7 +39,7 @@ final class Sandbox {
     sandbox.picture("b, \"c\"\n.png", 2);
     sandbox.picture("sub/deep/照片 صورة.png", 3);
     sandbox.picture("sub/z.png", 4);
-    TestFiles.file(sandbox.in, "notes.txt", new byte[]{'h', 'i'});
+    TestFiles.file(sandbox.in, "notes.bmp", new byte[]{'h', 'i'});
     TestFiles.file(sandbox.in, ".hidden", new byte[1]);
     return sandbox;
   }
@@ -69,6 +70,16 @@ final class Sandbox {
         force, jobs);
     return new DatasetOptions(in, out, batch,
         new DatasetOptions.Program("ics 1", List.of("dataset", "in", "out")));
+  }
+
+  DatasetOptions options(Arrangement arrangement, int jobs, boolean force) {
+    DatasetOptions plain = options(FOUR_COLORS, jobs, force);
+    return new DatasetOptions(in, out, plain.batch(), plain.program(), arrangement);
+  }
+
+  /// Two pictures a shard.
+  static Arrangement shards() {
+    return new Arrangement(Globs.ALL, false, new Layout.Shards(2));
   }
 
   DatasetSummary run() throws IOException {

@@ -3,6 +3,7 @@ package dev.ics.cli;
 import dev.ics.Target;
 import dev.ics.batch.IfLarger;
 import dev.ics.color.Argb;
+import dev.ics.dataset.Layout;
 import dev.ics.downscale.Fit;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteFile;
@@ -142,6 +143,22 @@ final class Converters {
       } catch (IOException e) {
         throw new BadUsage(name + ": " + Failures.reason(e));
       }
+    }
+  }
+
+  static final class ToShards implements ITypeConverter<Layout.Shards> {
+
+    private static final WholeNumbers SAMPLES = new WholeNumbers(1, Layout.Shards.MAX_SAMPLES);
+
+    private static final String KIND = "tar:";
+
+    @Override
+    public Layout.Shards convert(String text) {
+      if (!text.strip().startsWith(KIND)) {
+        throw new BadUsage("found \"%s\"; allowed is tar:N, as tar:1000".formatted(text));
+      }
+      String number = text.strip().substring(KIND.length());
+      return new Layout.Shards(Math.toIntExact(SAMPLES.parse(number)));
     }
   }
 

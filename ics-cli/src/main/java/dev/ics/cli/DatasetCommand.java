@@ -45,6 +45,8 @@ final class DatasetCommand implements Callable<Integer> {
 
   private final WritingOptions writing = new WritingOptions(CompressCommand.DEFAULT_EFFORTS);
 
+  private final FileOptions files = new FileOptions();
+
   private final LimitOptions limits = new LimitOptions();
 
   private final RunOptions run = new RunOptions();
@@ -61,6 +63,7 @@ final class DatasetCommand implements Callable<Integer> {
     strategy.addTo(command);
     reduction.addTo(command);
     writing.addTo(command);
+    files.addTo(command);
     limits.addTo(command);
     run.addTo(command);
     command.addOption(verify);
@@ -69,12 +72,15 @@ final class DatasetCommand implements Callable<Integer> {
         .description(
             "Makes a folder tree of pictures into the same tree of smaller ones.",
             "Every 5th pixel in each direction is kept unless --step or --resize say otherwise.",
+            "Other files than pictures are left alone, and so are links that lead out of IN.",
             "The same call again goes on where a run stopped, and does what is new or has changed.",
             "At its end OUT has a manifest (manifest.jsonl, manifest.csv): what became of each"
                 + " picture, with sizes, errors and SHA-256; and summary.json.")
         .footer(
             "  ics dataset Uncompressed Compressed -k 32",
             "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM",
+            "  ics dataset Uncompressed Compressed --exclude thumbs --copy-others",
+            "  ics dataset Uncompressed Packed --shards tar:1000",
             "  ics dataset Compressed --verify");
     return command;
   }
@@ -102,7 +108,7 @@ final class DatasetCommand implements Callable<Integer> {
     return run.run(
         new DatasetOptions(source(in.getValue()), Paths.of(results),
             run.batch(compression, ifLarger(compression.downscale())),
-            new DatasetOptions.Program(Version.text(), arguments())),
+            new DatasetOptions.Program(Version.text(), arguments()), files.arrangement()),
         terminal);
   }
 

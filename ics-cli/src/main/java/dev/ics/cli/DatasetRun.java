@@ -20,6 +20,9 @@ final class DatasetRun {
       if (summary.run().interrupted()) {
         report.remarked(new Remark.Resumable());
       }
+      if (summary.copied() > 0) {
+        report.remarked(new Remark.Copied(summary.copied()));
+      }
       if (summary.leftovers() > 0) {
         report.remarked(new Remark.Leftovers(summary.leftovers()));
       }
@@ -31,8 +34,10 @@ final class DatasetRun {
   static int rehearse(Dataset dataset, Report report) throws IOException {
     DatasetPlan plan = dataset.plan();
     report.planned(plan.left());
+    plan.copies()
+        .forEach(copy -> report.remarked(new Remark.ToCopy(copy.source(), copy.target())));
     tellDone(plan, report);
-    return plan.left().tasks().isEmpty() && plan.doneBefore() == 0
+    return plan.left().tasks().isEmpty() && plan.copies().isEmpty() && plan.doneBefore() == 0
         ? ExitCodes.NOTHING_DONE
         : ExitCodes.ALL_DONE;
   }

@@ -5,6 +5,7 @@ import dev.ics.batch.BatchPlan;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.FileResult;
 import dev.ics.batch.JsonLine;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -49,6 +50,14 @@ final class JsonReport implements Report {
       case Remark.Leftovers(int files) -> say(JsonLine.of(json -> {
         json.writeStringProperty("type", "leftovers");
         json.writeNumberProperty("files", files);
+      }));
+      case Remark.Copied(int files) -> say(JsonLine.of(json -> {
+        json.writeStringProperty("type", "copied");
+        json.writeNumberProperty("files", files);
+      }));
+      case Remark.ToCopy(Path source, Path target) -> say(JsonLine.of(json -> {
+        start(json, "to-copy", source.toString());
+        json.writeStringProperty("target", target.toString());
       }));
       case Remark.Resumable() -> {
       } // the summary says that the run was interrupted

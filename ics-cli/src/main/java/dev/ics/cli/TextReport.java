@@ -91,6 +91,9 @@ final class TextReport implements Report {
           ? "1 file of earlier runs is no picture's result any more; ics dataset --verify names it"
           : Units.count(files) + " files of earlier runs are no picture's result any more;"
               + " ics dataset --verify names them"));
+      case Remark.Copied(int files) -> say("%s copied unchanged"
+          .formatted(files == 1 ? "1 other file was" : Units.count(files) + " other files were"));
+      case Remark.ToCopy(Path source, Path target) -> say(source + " → " + target + " (copied)");
       case Remark.Resumable() -> note("call the same again to go on from here");
     }
   }

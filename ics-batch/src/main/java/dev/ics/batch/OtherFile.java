@@ -1,0 +1,10 @@
+package dev.ics.batch;
+
+import java.nio.file.Path;
+
+/// A file that lies among pictures and is none.
+///
+/// @param source as it was found
+/// @param target where it goes if it is copied, unchanged
+/// @param state  when it was found
+public record OtherFile(Path source, Path target, FileState state) {}
