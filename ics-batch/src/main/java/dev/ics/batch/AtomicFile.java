@@ -56,13 +56,16 @@ public final class AtomicFile {
   static void create(Path target, byte[] bytes) throws IOException {
     try (Temporary temporary = Temporary.besides(target)) {
       temporary.write(bytes);
-      try {
-        Files.createLink(target, temporary.path());
-      } catch (FileAlreadyExistsException e) {
-        throw e;
-      } catch (UnsupportedOperationException | FileSystemException _) {
-        moveToNew(temporary.path(), target); // no hard links here; any other cause hinders this too
-      }
+      temporary.takeFreeName(target);
+    }
+    Folders.sync(Folders.of(target));
+  }
+
+  /// The same for content that is written bit by bit.
+  public static void create(Path target, Content content) throws IOException {
+    try (Temporary temporary = Temporary.besides(target)) {
+      temporary.write(content);
+      temporary.takeFreeName(target);
     }
     Folders.sync(Folders.of(target));
   }
@@ -162,6 +165,16 @@ public final class AtomicFile {
         content.writeTo(out);
         out.flush();
         channel.force(true);
+      }
+    }
+
+    void takeFreeName(Path target) throws IOException {
+      try {
+        Files.createLink(target, path);
+      } catch (FileAlreadyExistsException e) {
+        throw e;
+      } catch (UnsupportedOperationException | FileSystemException _) {
+        moveToNew(path, target); // no hard links here; any other cause hinders this too
       }
     }
 

@@ -29,6 +29,7 @@ public record BatchSummary(int compressed, int kept, int notSmaller, int belowMi
         plus(0, 1, 0, 0, 0, 0).plusBytes(kept.bytesBefore(), kept.bytesBefore());
       case FileResult.NotSmaller _ -> plus(0, 0, 1, 0, 0, 0);
       case FileResult.BelowMinimum _ -> plus(0, 0, 0, 1, 0, 0);
+      case FileResult.Rescaled _,FileResult.NotRescaled _ -> this;
       case FileResult.Skipped _ -> plus(0, 0, 0, 0, 1, 0);
       case FileResult.Failed _ -> plus(0, 0, 0, 0, 0, 1);
     };
@@ -37,6 +38,11 @@ public record BatchSummary(int compressed, int kept, int notSmaller, int belowMi
   /// How many pictures were worked on to the end, whatever became of the result.
   public int done() {
     return compressed + kept + notSmaller + belowMinimum;
+  }
+
+  /// The same, and not all was done.
+  public BatchSummary stopped() {
+    return ended(time, true);
   }
 
   BatchSummary ended(Duration time, boolean interrupted) {

@@ -45,7 +45,7 @@ public final class Reasons {
     return "links back to %s; remove the link".formatted(shown(target));
   }
 
-  static String exists(Path target) {
+  public static String exists(Path target) {
     return Files.isDirectory(target)
         ? "cannot write %s: a folder has that name; choose another output".formatted(shown(target))
         : "%s exists; --force replaces it".formatted(shown(target));
@@ -69,7 +69,7 @@ public final class Reasons {
   }
 
   /// Why a file cannot be read.
-  static String reading(Path source, IOException failure) {
+  public static String reading(Path source, IOException failure) {
     return Files.isDirectory(source)
         ? "has become a folder; name it again"
         : looking(source, failure);
@@ -130,7 +130,7 @@ public final class Reasons {
   }
 
   /// A failure that no file should be able to cause.
-  static String fault(Throwable fault) {
+  public static String fault(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     return oneLine("fault in ICS: %s%s; please report it with the picture".formatted(fault, place));

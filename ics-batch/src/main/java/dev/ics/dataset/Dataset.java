@@ -2,6 +2,7 @@ package dev.ics.dataset;
 
 import dev.ics.batch.Batch;
 import dev.ics.batch.BatchPlan;
+import dev.ics.batch.BatchPlan.Task;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.Destination;
 import dev.ics.batch.FileResult;
@@ -37,6 +38,7 @@ public final class Dataset {
   /// @throws IOException      where the folder of results cannot be one
   public DatasetPlan plan() throws IOException {
     BatchPlan whole = wholePlan();
+    List<Task> annotations = whole.annotations();
     if (options.batch().overwrite() || !Files.exists(tree.journal())) {
       return new DatasetPlan(whole, 0);
     }
@@ -44,7 +46,13 @@ public final class Dataset {
     refuseOthers(index.header(), header());
     try (Journal journal = Journal.reading(tree.journal(), index)) {
       Resumption resumption = Resumption.of(whole, tree, journal);
-      return new DatasetPlan(new BatchPlan(resumption.left(), whole.leftOut()), resumption.done());
+      if (resumption.left().isEmpty()) {
+        annotations = annotations.stream()
+            .filter(task -> index.place(tree.source(task.source())).isEmpty())
+            .toList();
+      }
+      return new DatasetPlan(new BatchPlan(resumption.left(), whole.leftOut(), annotations),
+          resumption.done());
     }
   }
 
@@ -88,19 +96,25 @@ public final class Dataset {
   /// All pictures, done or not, without those whose results would take the place of the manifest.
   private BatchPlan wholePlan() throws IOException {
     BatchPlan plan = BatchPlan.of(List.of(tree.in()),
-        new Destination.Folder(tree.out(), options.batch().recipe().writing().formats()));
-    List<BatchPlan.Task> tasks = new ArrayList<>(plan.tasks());
+        new Destination.Folder(tree.out(), options.batch().recipe().writing().formats()),
+        options.companions().kinds());
     List<FileResult> leftOut = new ArrayList<>(plan.leftOut());
+    List<Task> tasks = withoutClashes(plan.tasks(), leftOut);
+    List<Task> annotations = withoutClashes(plan.annotations(), leftOut);
+    return new BatchPlan(tasks, leftOut, annotations);
+  }
+
+  private List<Task> withoutClashes(List<Task> tasks, List<FileResult> leftOut) {
     List<Path> taken = tree.manifest();
-    tasks.removeIf(task -> {
-      boolean clash = task.writtenFiles().stream().anyMatch(taken::contains);
-      if (clash) {
-        leftOut.add(new FileResult.Failed(task.source(),
-            "its result may have the name of the manifest; rename it"));
+    List<Task> free = new ArrayList<>();
+    for (Task task : tasks) {
+      if (task.writtenFiles().stream().anyMatch(taken::contains)) {
+        leftOut.add(task.failed("its result may have the name of the manifest; rename it"));
+      } else {
+        free.add(task);
       }
-      return clash;
-    });
-    return new BatchPlan(tasks, leftOut);
+    }
+    return free;
   }
 
   private Journal journal() throws IOException {

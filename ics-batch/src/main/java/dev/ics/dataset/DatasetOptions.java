@@ -13,7 +13,19 @@ import java.util.Map;
 /// @param batch   how each picture is done; `overwrite` does everything again, and replaces what is
 ///                there already, whoever made it
 /// @param program that does it
-public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
+/// @param companions which sources are no pictures but belong to pictures
+public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program,
+    Companions companions) {
+
+  /// All sources are pictures.
+  public DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
+    this(in, out, batch, program, Companions.NONE);
+  }
+
+  /// The same with other companions.
+  public DatasetOptions with(Companions others) {
+    return new DatasetOptions(in, out, batch, program, others);
+  }
 
   /// The caller.
   ///
@@ -33,6 +45,7 @@ public record DatasetOptions(Path in, Path out, BatchOptions batch, Program prog
   Map<String, String> settings() {
     Map<String, String> settings = Settings.of(batch.recipe());
     settings.put("if-larger", batch.ifLarger().name().toLowerCase(Locale.ROOT));
+    companions.putInto(settings);
     return settings;
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The moving parts of one run over a dataset, which holds the lock; made for one plan and thrown
 /// away with it.
@@ -32,7 +33,8 @@ final class DatasetRun {
   private final Journal journal;
   private final DatasetListener listener;
   private final Batch batch;
-  private final Map<Path, FileResult.Failed> failures = new HashMap<>();
+  private final Map<Path, FileResult> failures = new HashMap<>();
+  private volatile boolean stopped;
 
   DatasetRun(DatasetOptions options, BatchPlan whole, Journal journal, DatasetListener listener) {
     this.options = options;
@@ -43,20 +45,24 @@ final class DatasetRun {
     PictureRow rows = PictureRow.of(tree, options.batch().recipe());
     this.batch = new Batch(options.batch(),
         (task, result, original, written) -> journal
-            .note(new JournalLine.Done(rows.of(result, original, written),
+            .note(new JournalLine.Done(rows.of(task.kind(), result, original, written),
                 task.state().modified(), result.time().toNanos() / 1e9)));
   }
 
   DatasetSummary run() throws IOException {
     removeRemains();
     Resumption resumption = Resumption.of(whole, tree, journal);
-    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut());
+    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut(), whole.annotations());
     listener.began(new DatasetPlan(left, resumption.done()));
     prepare(resumption);
     BatchSummary summary = batch.run(left, this::ended);
     release(left.tasks());
     if (summary.interrupted()) {
       return new DatasetSummary(summary, summary, 0);
+    }
+    if (!rescale()) {
+      BatchSummary interrupted = summary.stopped();
+      return new DatasetSummary(interrupted, interrupted, 0);
     }
     Manifest manifest = new Manifest(options, whole, journal, failures);
     BatchSummary total = manifest.write(summary.time());
@@ -65,12 +71,33 @@ final class DatasetRun {
 
   /// Any thread.
   void stop() {
+    stopped = true;
     batch.stop();
   }
 
+  /// Does the annotations, unless a stop comes between.
+  private boolean rescale() {
+    Set<String> notDone = failures.keySet()
+        .stream()
+        .map(tree::source)
+        .collect(Collectors.toSet());
+    var annotations = new AnnotationRun(options, journal,
+        new PictureIndex(tree, options.batch().recipe(), whole, journal, notDone));
+    for (Task task : whole.annotations()) {
+      if (stopped) {
+        return false;
+      }
+      ended(annotations.run(task));
+    }
+    return true;
+  }
+
   private void ended(FileResult result) {
-    if (result instanceof FileResult.Failed failed) {
-      failures.put(failed.source(), failed);
+    switch (result) {
+      case FileResult.Failed _,FileResult.Skipped _,FileResult.NotRescaled _ ->
+        failures.put(result.source(), result);
+      case FileResult.Done _,FileResult.Rescaled _ -> {
+      }
     }
     listener.ended(result);
   }

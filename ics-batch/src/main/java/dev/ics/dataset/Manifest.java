@@ -32,9 +32,9 @@ final class Manifest {
   private final Set<String> leftovers;
   private final Totals totals = new Totals();
 
-  /// @param failures of pictures of the plan; all others are in the journal
+  /// @param failures of the plan; all others are in the journal
   Manifest(DatasetOptions options, BatchPlan plan, Journal journal,
-      Map<Path, FileResult.Failed> failures) {
+      Map<Path, FileResult> failures) {
     this.options = options;
     this.tree = options.tree();
     this.plan = plan;
@@ -80,7 +80,9 @@ final class Manifest {
   }
 
   private List<Path> sources() {
-    return Stream.concat(plan.tasks().stream().map(BatchPlan.Task::source),
+    return Stream.concat(
+        Stream.concat(plan.tasks().stream(), plan.annotations().stream())
+            .map(BatchPlan.Task::source),
         plan.leftOut().stream().map(FileResult::source))
         .sorted(FileNames::inOrder)
         .toList();
@@ -93,6 +95,9 @@ final class Manifest {
       return switch (other) {
         case FileResult.Skipped skipped -> Row.of(name, Status.SKIPPED, skipped.reason());
         case FileResult.Failed failed -> Row.of(name, Status.FAILED, failed.reason());
+        case FileResult.NotRescaled failed ->
+          Row.of(name, Status.NOT_RESCALED, failed.reason());
+        case FileResult.Rescaled done -> throw new AssertionError("in the journal: " + done);
         case FileResult.Done done -> throw new AssertionError("in the journal: " + done);
       };
     }

@@ -43,6 +43,8 @@ final class DatasetCommand implements Callable<Integer> {
 
   private final ReductionOptions reduction = new ReductionOptions();
 
+  private final CompanionOptions companions = new CompanionOptions();
+
   private final WritingOptions writing = new WritingOptions(CompressCommand.DEFAULT_EFFORTS);
 
   private final LimitOptions limits = new LimitOptions();
@@ -60,6 +62,7 @@ final class DatasetCommand implements Callable<Integer> {
     command.addPositional(in).addPositional(out);
     strategy.addTo(command);
     reduction.addTo(command);
+    companions.addTo(command);
     writing.addTo(command);
     limits.addTo(command);
     run.addTo(command);
@@ -68,13 +71,15 @@ final class DatasetCommand implements Callable<Integer> {
     Options.usage(command)
         .description(
             "Makes a folder tree of pictures into the same tree of smaller ones.",
-            "Every 5th pixel in each direction is kept unless --step or --resize say otherwise.",
+            "Every 5th pixel in each direction is kept unless --step, --resize or --max-edge say otherwise.",
+            "Label masks and boxes get the same geometry as their pictures.",
             "The same call again goes on where a run stopped, and does what is new or has changed.",
             "At its end OUT has a manifest (manifest.jsonl, manifest.csv): what became of each"
                 + " picture, with sizes, errors and SHA-256; and summary.json.")
         .footer(
             "  ics dataset Uncompressed Compressed -k 32",
             "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM",
+            "  ics dataset coco small --resize 320x320 --fit pad --masks 'masks/**' --boxes '**/*.json'",
             "  ics dataset Compressed --verify");
     return command;
   }
@@ -95,14 +100,15 @@ final class DatasetCommand implements Callable<Integer> {
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(DEFAULT_STEP))
+        .withGray(reduction.gray())
         .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
         .withDithering(strategy.dithering(DITHERING))
         .withTarget(strategy.target())
         .withWriting(writing.writing(formats));
     return run.run(
         new DatasetOptions(source(in.getValue()), Paths.of(results),
-            run.batch(compression, ifLarger(compression.downscale())),
-            new DatasetOptions.Program(Version.text(), arguments())),
+            run.batch(compression, ifLarger(compression)),
+            new DatasetOptions.Program(Version.text(), arguments()), companions.companions()),
         terminal);
   }
 
@@ -129,6 +135,10 @@ final class DatasetCommand implements Callable<Integer> {
     if (out.getValue() != null) {
       throw new BadUsage("--verify: found two folders; allowed is one, that of the results");
     }
+  }
+
+  private static IfLarger ifLarger(CompressionOptions compression) {
+    return compression.gray() ? IfLarger.WRITE : ifLarger(compression.downscale());
   }
 
   /// All pictures of a dataset are to have their new size, whatever their files' lengths; only where
