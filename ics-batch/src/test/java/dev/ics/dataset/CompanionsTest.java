@@ -156,6 +156,27 @@ class CompanionsTest {
     assertThat(reasons()).contains("its picture, images/train/a.png, has no result");
   }
 
+  /// The journal is cut after each of its lines, and what was not claimed by then is taken away.
+  @Test
+  void aRunThatDiedAnywhereEndsWithTheSameBytes() throws IOException {
+    run();
+    Map<String, String> whole = visible();
+    List<String> journal = Files.readAllLines(out.resolve(".ics/journal.jsonl"));
+    for (int lines = 2; lines < journal.size(); lines++) {
+      List<String> kept = journal.subList(0, lines);
+      Files.writeString(out.resolve(".ics/journal.jsonl"), String.join("\n", kept) + "\n");
+      for (String name : whole.keySet()) {
+        boolean claimed = kept.stream()
+            .anyMatch(line -> line.contains("\"targets\":[\"" + name + "\""));
+        if (!claimed) {
+          Files.deleteIfExists(out.resolve(name));
+        }
+      }
+      run();
+      assertThat(visible()).as("after %d lines", lines).isEqualTo(whole);
+    }
+  }
+
   @Test
   void otherGlobsAreOtherOptions() throws IOException {
     run();

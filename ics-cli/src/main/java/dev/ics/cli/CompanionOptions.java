@@ -46,7 +46,7 @@ final class CompanionOptions {
     try {
       return new Companions(given(masks), fill == null ? 0 : fill, given(boxes));
     } catch (PatternSyntaxException e) {
-      throw new BadUsage("found \"%s\"; allowed are globs, as 'masks/**': %s"
+      throw new BadUsage("--masks or --boxes: found \"%s\"; allowed are globs, as 'masks/**': %s"
           .formatted(e.getPattern(), e.getDescription()));
     }
   }

@@ -79,7 +79,7 @@ final class DatasetCommand implements Callable<Integer> {
         .footer(
             "  ics dataset Uncompressed Compressed -k 32",
             "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM",
-            "  ics dataset coco small --resize 320x320 --fit pad --masks 'masks/**' --boxes '**/*.json'",
+            "  ics dataset coco small --resize 320x320 --fit pad --masks 'masks/**' --boxes '**.json'",
             "  ics dataset Compressed --verify");
     return command;
   }
