@@ -15,8 +15,10 @@ import dev.ics.write.WriteOptions;
 ///                  where the method is AUTO
 /// @param target    what the result is to reach; a method that chooses no colors can have none
 /// @param writing   how the result becomes a file
+/// @param gray      whether the picture becomes gray, as [dev.ics.color.Luma] has it, before its colors are
+///                  counted
 public record CompressionOptions(DecodeLimits limits, Downscale downscale, PaletteMethod method,
-    Dithering dithering, Target target, WriteOptions writing) implements Recipe {
+    Dithering dithering, Target target, WriteOptions writing, boolean gray) implements Recipe {
 
   /// As many as an indexed PNG can hold.
   public static final int DEFAULT_COLORS = 256;
@@ -36,31 +38,35 @@ public record CompressionOptions(DecodeLimits limits, Downscale downscale, Palet
   public static CompressionOptions defaults() {
     return new CompressionOptions(DecodeLimits.defaults(), new Downscale.None(),
         new PaletteMethod.Auto(DEFAULT_COLORS), new Dithering.Adaptive(), new Target.None(),
-        WriteOptions.defaults());
+        WriteOptions.defaults(), false);
   }
 
   public CompressionOptions withLimits(DecodeLimits limits) {
-    return new CompressionOptions(limits, downscale, method, dithering, target, writing);
+    return new CompressionOptions(limits, downscale, method, dithering, target, writing, gray);
   }
 
   public CompressionOptions withDownscale(Downscale downscale) {
-    return new CompressionOptions(limits, downscale, method, dithering, target, writing);
+    return new CompressionOptions(limits, downscale, method, dithering, target, writing, gray);
   }
 
   public CompressionOptions withMethod(PaletteMethod method) {
-    return new CompressionOptions(limits, downscale, method, dithering, target, writing);
+    return new CompressionOptions(limits, downscale, method, dithering, target, writing, gray);
   }
 
   public CompressionOptions withDithering(Dithering dithering) {
-    return new CompressionOptions(limits, downscale, method, dithering, target, writing);
+    return new CompressionOptions(limits, downscale, method, dithering, target, writing, gray);
   }
 
   public CompressionOptions withTarget(Target target) {
-    return new CompressionOptions(limits, downscale, method, dithering, target, writing);
+    return new CompressionOptions(limits, downscale, method, dithering, target, writing, gray);
   }
 
   public CompressionOptions withWriting(WriteOptions writing) {
-    return new CompressionOptions(limits, downscale, method, dithering, target, writing);
+    return new CompressionOptions(limits, downscale, method, dithering, target, writing, gray);
+  }
+
+  public CompressionOptions withGray(boolean gray) {
+    return new CompressionOptions(limits, downscale, method, dithering, target, writing, gray);
   }
 
   @Override

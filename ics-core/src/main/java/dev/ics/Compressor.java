@@ -1,6 +1,7 @@
 package dev.ics;
 
 import dev.ics.Compression.Extent;
+import dev.ics.color.Luma;
 import dev.ics.color.RgbaImage;
 import dev.ics.decode.DecodedImage;
 import dev.ics.decode.ForeignColorException;
@@ -46,7 +47,8 @@ public final class Compressor {
   }
 
   private RgbaImage downscaled(RgbaImage image) {
-    return Downscaler.downscale(image, options.downscale());
+    RgbaImage small = Downscaler.downscale(image, options.downscale());
+    return options.gray() ? Luma.of(small) : small;
   }
 
   private CompressedImage compress(CountedImage image, DecodedImage source)

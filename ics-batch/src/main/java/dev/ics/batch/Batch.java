@@ -2,8 +2,11 @@ package dev.ics.batch;
 
 import dev.ics.CompressionOptions;
 import dev.ics.Compressor;
+import dev.ics.MaskReducer;
 import dev.ics.OptimizationOptions;
 import dev.ics.Optimizer;
+import dev.ics.Recipe;
+import dev.ics.downscale.Downscale;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -29,6 +32,14 @@ public final class Batch {
     }, recorder, PictureMemory.budget());
   }
 
+  private static MaskReducer masks(Recipe recipe, int fill) {
+    Downscale downscale = switch (recipe) {
+      case CompressionOptions compression -> compression.downscale();
+      case OptimizationOptions _ -> new Downscale.None();
+    };
+    return new MaskReducer(recipe.limits(), downscale, fill, recipe.writing().effort());
+  }
+
   Batch(BatchOptions options, PictureRun.Work work) {
     this(options, work, BatchRecorder.NONE, PictureMemory.budget());
   }
@@ -46,7 +57,7 @@ public final class Batch {
   /// An interruption of that thread is a [#stop]. After the return nothing is written any more.
   public BatchSummary run(BatchPlan plan, BatchListener listener) {
     BatchRun run = new BatchRun(plan, options.jobs(), listener,
-        task -> new PictureRun(task, options, work, recorder, memory));
+        task -> new PictureRun(task, options, work(task), recorder, memory));
     synchronized (runs) {
       runs.add(run);
       if (stopped) {
@@ -60,6 +71,15 @@ public final class Batch {
         runs.remove(run);
       }
     }
+  }
+
+  private PictureRun.Work work(BatchPlan.Task task) {
+    return switch (task.kind()) {
+      case SourceKind.Picture() -> work;
+      case SourceKind.Mask(int fill) -> masks(options.recipe(), fill)::reduce;
+      case SourceKind.Annotation() ->
+        throw new AssertionError("an annotation among the pictures: " + task.source());
+    };
   }
 
   /// Ends the run, and any later one, early: no further picture starts, those that are being

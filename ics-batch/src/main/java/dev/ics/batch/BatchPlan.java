@@ -15,19 +15,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which file becomes which, decided before anything is written.
 ///
-/// @param tasks   in the order of their sources
-/// @param leftOut what was found and is not done: hidden files, loops, names that do not exist
-public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
+/// @param tasks       in the order of their sources: pictures and masks
+/// @param leftOut     what was found and is not done: hidden files, loops, names that do not exist
+/// @param annotations what waits until all tasks are done, in the order of the sources
+public record BatchPlan(List<Task> tasks, List<FileResult> leftOut, List<Task> annotations) {
 
   private static final byte[] PNG_SIGNATURE = HexFormat.of().parseHex("89504e470d0a1a0a");
 
   public BatchPlan {
     tasks = List.copyOf(tasks);
     leftOut = List.copyOf(leftOut);
+    annotations = List.copyOf(annotations);
+  }
+
+  /// Without annotations.
+  public BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
+    this(tasks, leftOut, List.of());
   }
 
   /// One picture file and the file it becomes.
@@ -39,21 +48,36 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
   ///                   where it stays
   /// @param state      of the source when it was found
   /// @param replaces   whether what is at its targets may be replaced, whatever the options say
+  /// @param kind       what the source is; an annotation has no `targets`, and goes to `keptTarget`
   public record Task(Path source, Map<ImageFormat, Path> targets, Path keptTarget, FileState state,
-      boolean replaces) {
+      boolean replaces, SourceKind kind) {
 
     public Task {
-      targets = Collections.unmodifiableMap(new EnumMap<>(targets));
+      Map<ImageFormat, Path> copy = new EnumMap<>(ImageFormat.class);
+      copy.putAll(targets);
+      targets = Collections.unmodifiableMap(copy);
     }
 
-    /// A task that replaces nothing.
+    /// A picture that replaces nothing.
     public Task(Path source, Map<ImageFormat, Path> targets, Path keptTarget, FileState state) {
-      this(source, targets, keptTarget, state, false);
+      this(source, targets, keptTarget, state, false, new SourceKind.Picture());
     }
 
     /// The same, and it may replace what is at its targets.
     public Task replacing() {
-      return new Task(source, targets, keptTarget, state, true);
+      return new Task(source, targets, keptTarget, state, true, kind);
+    }
+
+    /// The same, and an original or annotation goes to another place.
+    Task keptAt(Path place) {
+      return new Task(source, targets, place, state, replaces, kind);
+    }
+
+    /// That it cannot be done, and why.
+    public FileResult failed(String reason) {
+      return kind instanceof SourceKind.Annotation
+          ? new FileResult.NotRescaled(source, reason)
+          : new FileResult.Failed(source, reason);
     }
 
     /// Where a result in one of the formats goes.
@@ -90,20 +114,33 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
   /// @throws IllegalArgumentException if one file is to hold more or less than one picture
   /// @throws IOException              if the output folder cannot be one
   public static BatchPlan of(List<Path> inputs, Destination destination) throws IOException {
+    return of(inputs, destination, _ -> new SourceKind.Picture());
+  }
+
+  /// The same where not all sources are pictures.
+  ///
+  /// @param kinds what a source is, by its path below the folder that was named; of results in a folder
+  ///              alone
+  public static BatchPlan of(List<Path> inputs, Destination destination,
+      Function<Path, SourceKind> kinds) throws IOException {
     return switch (destination) {
-      case Destination.Folder folder -> intoFolder(inputs, folder);
+      case Destination.Folder folder -> intoFolder(inputs, folder, kinds);
       case Destination.File(Path file, List<ImageFormat> formats) ->
         intoFile(inputs, file, formats);
       case Destination.InPlace() -> inPlace(inputs);
     };
   }
 
-  private static BatchPlan intoFolder(List<Path> inputs, Destination.Folder destination)
-      throws IOException {
+  private static BatchPlan intoFolder(List<Path> inputs, Destination.Folder destination,
+      Function<Path, SourceKind> kinds) throws IOException {
     Folders.checkFolder(destination.folder());
     SourceWalk walk = SourceWalk.of(inputs,
         WalkRules.sparing(Optional.of(destination.folder())));
-    return intoFolder(walk, walk.sources(), destination);
+    List<Source> chosen = walk.sources()
+        .stream()
+        .map(source -> source.as(kinds.apply(source.relative())))
+        .toList();
+    return intoFolder(walk, chosen, destination);
   }
 
   /// @param chosen of the sources of the walk; the others too are never written to
@@ -120,6 +157,14 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
     }
     return sparingOriginals(walk.sources(),
         TargetNames.of(spellable, destination.folder(), destination.formats()), leftOut);
+  }
+
+  /// Annotations stand apart.
+  private static BatchPlan dividing(List<Task> tasks, List<FileResult> leftOut) {
+    Map<Boolean, List<Task>> last = tasks.stream()
+        .collect(Collectors.partitioningBy(task -> task.kind() instanceof SourceKind.Annotation));
+    return new BatchPlan(last.getOrDefault(false, List.of()), leftOut,
+        last.getOrDefault(true, List.of()));
   }
 
   private static BatchPlan intoFile(List<Path> inputs, Path file, List<ImageFormat> formats) {
@@ -182,14 +227,15 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut) {
     List<Task> harmless = new ArrayList<>();
     List<FileResult> allLeftOut = new ArrayList<>(leftOut);
     for (Task task : tasks) {
-      boolean keptElsewhere = !Folders.isSame(task.source(), task.keptTarget());
+      boolean keptElsewhere = task.kind() instanceof SourceKind.Annotation
+          || !Folders.isSame(task.source(), task.keptTarget());
       if (task.targets().values().stream().anyMatch(originals::contain)
           || keptElsewhere && originals.contain(task.keptTarget())) {
-        allLeftOut.add(new FileResult.Failed(task.source(), Reasons.ORIGINAL));
+        allLeftOut.add(task.failed(Reasons.ORIGINAL));
       } else {
         harmless.add(task);
       }
     }
-    return new BatchPlan(harmless, allLeftOut);
+    return dividing(harmless, allLeftOut);
   }
 }

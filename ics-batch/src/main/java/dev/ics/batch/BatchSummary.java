@@ -29,6 +29,7 @@ public record BatchSummary(int compressed, int kept, int notSmaller, int belowMi
         plus(0, 1, 0, 0, 0, 0).plusBytes(kept.bytesBefore(), kept.bytesBefore());
       case FileResult.NotSmaller _ -> plus(0, 0, 1, 0, 0, 0);
       case FileResult.BelowMinimum _ -> plus(0, 0, 0, 1, 0, 0);
+      case FileResult.Rescaled _,FileResult.NotRescaled _ -> this;
       case FileResult.Skipped _ -> plus(0, 0, 0, 0, 1, 0);
       case FileResult.Failed _ -> plus(0, 0, 0, 0, 0, 1);
     };

@@ -46,6 +46,17 @@ public sealed interface FileResult {
   record BelowMinimum(Path source, Path target, long bytesBefore, double minimum,
       Compression compression, Duration time) implements Done {}
 
+  /// An annotation file was written to `target`, with the geometry of its pictures.
+  ///
+  /// @param note in words what could not be carried over; empty where all was
+  /// @param time of reading, working and writing
+  record Rescaled(Path source, Path target, long bytesBefore, long bytesAfter, String note,
+      Duration time) implements FileResult {}
+
+  /// An annotation file could not be done; `reason` says what was found and the way out, in one line.
+  /// It is no picture that failed.
+  record NotRescaled(Path source, String reason) implements FileResult {}
+
   /// The file was passed over on purpose; `reason` says why and how to have it done.
   record Skipped(Path source, String reason) implements FileResult {}
 

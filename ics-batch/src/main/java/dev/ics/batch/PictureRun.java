@@ -144,12 +144,20 @@ final class PictureRun {
         drop(original, image.compression(), minimum);
       case Outcome.Animation(CompressedImage image) ->
         keep(original, image.compression(), Reasons.ANIMATED);
-      case Outcome.NotSmaller(CompressedImage image) -> switch (options.ifLarger()) {
+      case Outcome.NotSmaller(CompressedImage image) -> switch (ifLarger()) {
         case WRITE -> write(image, original);
         case KEEP -> keep(original, image.compression(), Reasons.LARGER);
         case SKIP -> recorded(new FileResult.NotSmaller(task.source(), original.length,
             image.compression(), time()), original, image.bytes());
       };
+    };
+  }
+
+  /// All masks are to be alike: upright, and PNG of ours.
+  private IfLarger ifLarger() {
+    return switch (task.kind()) {
+      case SourceKind.Picture(),SourceKind.Annotation() -> options.ifLarger();
+      case SourceKind.Mask _ -> IfLarger.WRITE;
     };
   }
 

@@ -142,7 +142,7 @@ public final class Reasons {
   }
 
   /// A failure that no file should be able to cause.
-  static String fault(Throwable fault) {
+  public static String fault(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     return oneLine("fault in ICS: %s%s; please report it with the picture".formatted(fault, place));

@@ -43,7 +43,7 @@ final class TargetNames {
     for (Source source : sources) {
       Path folder = output.resolve(source.below());
       Map<ImageFormat, Path> targets = new EnumMap<>(ImageFormat.class);
-      for (ImageFormat format : formats) {
+      for (ImageFormat format : formats(source)) {
         targets.put(format,
             folder.resolve(Objects.requireNonNull(bases.get(source)) + format.extension()));
       }
@@ -51,9 +51,19 @@ final class TargetNames {
           .orElseGet(() -> folder.resolve(freeName(source, FileNames.base(source.name()),
               List.of(FileNames.extension(source.name())))
               + FileNames.extension(source.name())));
-      tasks.add(new BatchPlan.Task(source.path(), targets, kept, source.state()));
+      tasks.add(new BatchPlan.Task(source.path(), targets, kept, source.state(), false,
+          source.kind()));
     }
     return tasks;
+  }
+
+  /// That a result may be written in.
+  private List<ImageFormat> formats(Source source) {
+    return switch (source.kind()) {
+      case SourceKind.Picture() -> formats;
+      case SourceKind.Mask _ -> List.of(ImageFormat.PNG);
+      case SourceKind.Annotation() -> List.of();
+    };
   }
 
   /// The targets' names without extension. Sources that have a name by right come first, so that no
@@ -88,7 +98,7 @@ final class TargetNames {
   }
 
   private String freeBase(Source source, String wish) {
-    return freeName(source, wish, formats.stream().map(ImageFormat::extension).toList());
+    return freeName(source, wish, formats(source).stream().map(ImageFormat::extension).toList());
   }
 
   /// The wish, where nobody has it yet with one of the extensions, and else the source's name with
@@ -116,7 +126,7 @@ final class TargetNames {
   /// The format that the source's extension names, where it is one of those to write.
   private Optional<ImageFormat> ownFormat(Source source) {
     String extension = FileNames.extension(source.name());
-    return formats.stream()
+    return formats(source).stream()
         .filter(format -> format.extension().equalsIgnoreCase(extension))
         .findFirst();
   }

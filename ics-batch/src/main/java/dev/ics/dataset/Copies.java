@@ -108,7 +108,7 @@ final class Copies {
 
   private void copy(OtherFile other) throws IOException {
     long startNanos = System.nanoTime();
-    MessageDigest digest = Sha256.digest();
+    MessageDigest digest = Sha256.digestion();
     AtomicFile.Content content = out -> transfer(other, new DigestOutputStream(out, digest));
     if (mayReplace(other)) {
       AtomicFile.replace(other.target(), content);

@@ -2,6 +2,7 @@ package dev.ics.dataset;
 
 import dev.ics.batch.Batch;
 import dev.ics.batch.BatchPlan;
+import dev.ics.batch.BatchPlan.Task;
 import dev.ics.batch.BatchSummary;
 import dev.ics.batch.Destination;
 import dev.ics.batch.FileResult;
@@ -42,21 +43,29 @@ public final class Dataset {
   /// @throws IOException      where the folder of results cannot be one
   public DatasetPlan plan() throws IOException {
     FolderPlan whole = wholePlan();
+    List<Task> annotations = whole.pictures().annotations();
     if (options.batch().overwrite() || !Files.exists(tree.journal())) {
-      return planOf(whole, Resumption.ofNothing(whole.pictures()), whole.others(), Set.of());
+      return planOf(whole, Resumption.ofNothing(whole.pictures()), annotations, whole.others(),
+          Set.of());
     }
     JournalIndex index = JournalIndex.read(tree.journal());
     refuseOthers(index.header(), header());
     try (Journal journal = Journal.reading(tree.journal(), index)) {
-      return planOf(whole, Resumption.of(whole.pictures(), tree, journal),
-          Copies.left(whole.others(), tree, journal), index.ours());
+      Resumption resumption = Resumption.of(whole.pictures(), tree, journal);
+      if (resumption.left().isEmpty()) {
+        annotations = annotations.stream()
+            .filter(task -> index.place(tree.source(task.source())).isEmpty())
+            .toList();
+      }
+      return planOf(whole, resumption, annotations, Copies.left(whole.others(), tree, journal),
+          index.ours());
     }
   }
 
   /// @param ours names of results that are there
-  private DatasetPlan planOf(FolderPlan whole, Resumption resumption, List<OtherFile> copies,
-      Set<String> ours) throws IOException {
-    List<BatchPlan.Task> left = resumption.left();
+  private DatasetPlan planOf(FolderPlan whole, Resumption resumption, List<Task> annotations,
+      List<OtherFile> copies, Set<String> ours) throws IOException {
+    List<Task> left = resumption.left();
     if (options.arrangement().layout() instanceof Layout.Shards layout) {
       var shards = new ShardPlan(tree, whole.pictures().tasks(), layout);
       if (!options.batch().overwrite()) {
@@ -64,8 +73,8 @@ public final class Dataset {
       }
       left = left.stream().map(shards::shown).toList();
     }
-    return new DatasetPlan(new BatchPlan(left, whole.pictures().leftOut()), resumption.done(),
-        copies);
+    return new DatasetPlan(new BatchPlan(left, whole.pictures().leftOut(), annotations),
+        resumption.done(), copies);
   }
 
   /// Does what is left to do.
@@ -78,7 +87,8 @@ public final class Dataset {
   ///                          cannot be written
   public DatasetSummary run(DatasetListener listener) throws IOException {
     FolderPlan whole = wholePlan();
-    if (whole.pictures().tasks().isEmpty() && whole.others().isEmpty()
+    if (whole.pictures().tasks().isEmpty() && whole.pictures().annotations().isEmpty()
+        && whole.others().isEmpty()
         && !Files.exists(tree.journal())) {
       listener.began(new DatasetPlan(whole.pictures(), 0, List.of()));
       BatchSummary nothing = new Batch(options.batch()).run(whole.pictures(), listener);
@@ -112,27 +122,37 @@ public final class Dataset {
     FolderPlan all = FolderPlan.of(tree.in(), tree.out(),
         new Destination.Folder(tree.results(arrangement.layout()),
             options.batch().recipe().writing().formats()),
-        arrangement.globs());
+        arrangement.globs(), options.companions().kinds());
     FolderPlan plan = arrangement.copiesOthers() ? all : all.leavingOthers();
-    List<Path> taken = tree.records(arrangement.layout());
-    List<BatchPlan.Task> tasks = new ArrayList<>();
-    List<OtherFile> others = new ArrayList<>();
     List<FileResult> leftOut = new ArrayList<>(plan.pictures().leftOut());
-    for (BatchPlan.Task task : plan.pictures().tasks()) {
-      if (task.writtenFiles().stream().anyMatch(taken::contains)) {
-        leftOut.add(new FileResult.Failed(task.source(), NAME_OF_RECORD));
-      } else {
-        tasks.add(task);
-      }
-    }
+    List<Task> tasks = withoutClashes(plan.pictures().tasks(), leftOut);
+    List<Task> annotations = withoutClashes(plan.pictures().annotations(), leftOut);
+    List<OtherFile> others = new ArrayList<>();
     for (OtherFile other : plan.others()) {
-      if (taken.contains(other.target())) {
+      if (records().contains(other.target())) {
         leftOut.add(new FileResult.Failed(other.source(), NAME_OF_RECORD));
       } else {
         others.add(other);
       }
     }
-    return new FolderPlan(new BatchPlan(tasks, leftOut), others);
+    return new FolderPlan(new BatchPlan(tasks, leftOut, annotations), others);
+  }
+
+  private List<Task> withoutClashes(List<Task> tasks, List<FileResult> leftOut) {
+    List<Path> taken = records();
+    List<Task> free = new ArrayList<>();
+    for (Task task : tasks) {
+      if (task.writtenFiles().stream().anyMatch(taken::contains)) {
+        leftOut.add(task.failed(NAME_OF_RECORD));
+      } else {
+        free.add(task);
+      }
+    }
+    return free;
+  }
+
+  private List<Path> records() {
+    return tree.records(options.arrangement().layout());
   }
 
   private Journal journal() throws IOException {

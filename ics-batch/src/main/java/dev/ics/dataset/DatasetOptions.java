@@ -14,12 +14,23 @@ import java.util.Map;
 ///                there already, whoever made it
 /// @param program that does it
 /// @param arrangement of sources and results
+/// @param companions  which sources are no pictures but belong to pictures
 public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program,
-    Arrangement arrangement) {
+    Arrangement arrangement, Companions companions) {
 
   /// All pictures of the tree, as the same tree.
   public DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
-    this(in, out, batch, program, Arrangement.PLAIN);
+    this(in, out, batch, program, Arrangement.PLAIN, Companions.NONE);
+  }
+
+  /// The same with another arrangement.
+  public DatasetOptions with(Arrangement other) {
+    return new DatasetOptions(in, out, batch, program, other, companions);
+  }
+
+  /// The same with other companions.
+  public DatasetOptions with(Companions others) {
+    return new DatasetOptions(in, out, batch, program, arrangement, others);
   }
 
   /// The caller.
@@ -44,6 +55,7 @@ public record DatasetOptions(Path in, Path out, BatchOptions batch, Program prog
     if (arrangement.layout() instanceof Layout.Shards shards) {
       settings.put("shards", shards.text());
     }
+    companions.putInto(settings);
     return settings;
   }
 }

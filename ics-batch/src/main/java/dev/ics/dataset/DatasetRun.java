@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The moving parts of one run over a dataset, which holds the lock; made for one plan and thrown
 /// away with it.
@@ -39,7 +40,8 @@ final class DatasetRun {
   private final Batch batch;
   private final Copies copies;
   private final Optional<Shards> shards;
-  private final Map<Path, FileResult.Failed> failures = new HashMap<>();
+  private final Map<Path, FileResult> failures = new HashMap<>();
+  private volatile boolean stopped;
 
   DatasetRun(DatasetOptions options, FolderPlan whole, Journal journal, DatasetListener listener) {
     this.options = options;
@@ -51,7 +53,7 @@ final class DatasetRun {
     PictureRow rows = PictureRow.of(tree, options.batch().recipe());
     this.batch = new Batch(options.batch(),
         (task, result, original, written) -> journal
-            .note(new JournalLine.Done(rows.of(result, original, written),
+            .note(new JournalLine.Done(rows.of(task.kind(), result, original, written),
                 task.state().modified(), result.time().toNanos() / 1e9)));
     this.copies = new Copies(tree, journal, options.batch().overwrite());
     this.shards = options.arrangement().layout() instanceof Layout.Shards layout
@@ -67,7 +69,7 @@ final class DatasetRun {
     }
     Resumption resumption = Resumption.of(whole, tree, journal);
     List<OtherFile> toCopy = Copies.left(others, tree, journal);
-    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut());
+    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut(), whole.annotations());
     listener.began(new DatasetPlan(left, resumption.done(), toCopy));
     prepare(resumption, toCopy);
     List<FileResult.Failed> notCopied = new ArrayList<>();
@@ -78,7 +80,7 @@ final class DatasetRun {
       summary = summary.plus(failed);
     }
     release(left.tasks());
-    if (summary.interrupted() || !allCopied) {
+    if (summary.interrupted() || !allCopied || !rescale()) {
       return new DatasetSummary(summary.stopped(), summary.stopped(), 0, 0);
     }
     Manifest manifest = new Manifest(options, new FolderPlan(whole, others), journal, failures);
@@ -89,6 +91,7 @@ final class DatasetRun {
 
   /// Any thread.
   void stop() {
+    stopped = true;
     copies.stop();
     batch.stop();
   }
@@ -104,9 +107,29 @@ final class DatasetRun {
     }
   }
 
+  /// Does the annotations, unless a stop comes between.
+  private boolean rescale() {
+    Set<String> notDone = failures.keySet()
+        .stream()
+        .map(tree::source)
+        .collect(Collectors.toSet());
+    var annotations = new AnnotationRun(options, journal,
+        new PictureIndex(tree, options.batch().recipe(), whole, journal, notDone));
+    for (Task task : whole.annotations()) {
+      if (stopped) {
+        return false;
+      }
+      ended(annotations.run(task));
+    }
+    return true;
+  }
+
   private void ended(FileResult result) {
-    if (result instanceof FileResult.Failed failed) {
-      failures.put(failed.source(), failed);
+    switch (result) {
+      case FileResult.Failed _,FileResult.Skipped _,FileResult.NotRescaled _ ->
+        failures.put(result.source(), result);
+      case FileResult.Done _,FileResult.Rescaled _ -> {
+      }
     }
     listener.ended(shards.map(packing -> packing.plan().shown(result)).orElse(result));
     shards.ifPresent(packing -> pack(packing, result.source()));

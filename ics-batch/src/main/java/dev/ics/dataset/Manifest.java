@@ -36,9 +36,9 @@ final class Manifest {
   private final Set<String> leftovers;
   private final Totals totals = new Totals();
 
-  /// @param failures of pictures of the plan; all others are in the journal
+  /// @param failures of the plan; all others are in the journal
   Manifest(DatasetOptions options, FolderPlan plan, Journal journal,
-      Map<Path, FileResult.Failed> failures) {
+      Map<Path, FileResult> failures) {
     this.options = options;
     this.tree = options.tree();
     this.plan = plan.pictures();
@@ -92,7 +92,9 @@ final class Manifest {
   }
 
   private List<Path> sources() {
-    return Stream.of(plan.tasks().stream().map(BatchPlan.Task::source),
+    Stream<BatchPlan.Task> tasks = Stream.concat(plan.tasks().stream(),
+        plan.annotations().stream());
+    return Stream.of(tasks.map(BatchPlan.Task::source),
         plan.leftOut().stream().map(FileResult::source), others.stream().map(OtherFile::source))
         .flatMap(Function.identity())
         .sorted(FileNames::inOrder)
@@ -106,6 +108,9 @@ final class Manifest {
       return switch (other) {
         case FileResult.Skipped skipped -> Row.of(name, Status.SKIPPED, skipped.reason());
         case FileResult.Failed failed -> Row.of(name, Status.FAILED, failed.reason());
+        case FileResult.NotRescaled failed ->
+          Row.of(name, Status.NOT_RESCALED, failed.reason());
+        case FileResult.Rescaled done -> throw new AssertionError("in the journal: " + done);
         case FileResult.Done done -> throw new AssertionError("in the journal: " + done);
       };
     }

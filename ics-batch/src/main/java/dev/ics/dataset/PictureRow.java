@@ -3,6 +3,7 @@ package dev.ics.dataset;
 import dev.ics.Compression;
 import dev.ics.Recipe;
 import dev.ics.batch.FileResult;
+import dev.ics.batch.SourceKind;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -13,16 +14,24 @@ import java.util.Map;
 /// @param settings of the recipe; some are columns
 record PictureRow(Tree tree, Map<String, String> settings) {
 
+  /// What masks have in place of a strategy.
+  private static final String MASK = "mask";
+
   static PictureRow of(Tree tree, Recipe recipe) {
     return new PictureRow(tree, Settings.of(recipe));
   }
 
+  /// @param kind     a picture or a mask, of which the settings of colors mean nothing
   /// @param original the bytes of the source
   /// @param written  those of the target, if there is one
-  Row of(FileResult.Done result, byte[] original, byte[] written) {
+  Row of(SourceKind kind, FileResult.Done result, byte[] original, byte[] written) {
     Map<Column, String> cells = new EnumMap<>(Column.class);
     cells.put(Column.SOURCE, tree.source(result.source()));
-    put(cells, settings);
+    if (kind instanceof SourceKind.Mask) {
+      cells.put(Column.STRATEGY, MASK);
+    } else {
+      put(cells, settings);
+    }
     switch (result) {
       case FileResult.Compressed done -> {
         put(cells, Status.COMPRESSED, done.compression());

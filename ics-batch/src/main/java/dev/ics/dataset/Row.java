@@ -22,10 +22,20 @@ final class Row {
     }
   }
 
+  static Row of(String source, Status status) {
+    return new Row(Map.of(Column.SOURCE, source, Column.STATUS, status.text()));
+  }
+
   /// Of a source that was not worked on to the end.
   static Row of(String source, Status status, String reason) {
-    return new Row(Map.of(Column.SOURCE, source, Column.STATUS, status.text(), Column.REASON,
-        reason));
+    return of(source, status).with(Column.REASON, reason);
+  }
+
+  /// The same with one more cell.
+  Row with(Column column, String cell) {
+    Map<Column, String> more = new EnumMap<>(cells);
+    more.put(column, cell);
+    return new Row(more);
   }
 
   String source() {

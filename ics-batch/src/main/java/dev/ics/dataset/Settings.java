@@ -35,6 +35,7 @@ final class Settings {
         putTarget(settings, compression.target());
         settings.put("dither", dither(compression.dithering()));
         putSize(settings, compression.downscale());
+        settings.put("gray", String.valueOf(compression.gray()));
       }
       case OptimizationOptions _ -> settings.put(STRATEGY, "lossless");
     }
@@ -115,9 +116,15 @@ final class Settings {
     switch (downscale) {
       case Downscale.None() -> settings.put("step", "1");
       case Downscale.Step(int step) -> settings.put("step", String.valueOf(step));
-      case Downscale.Resize(int width, int height, var fit) -> {
+      case Downscale.MaxEdge(int pixels, var resampling) -> {
+        settings.put("max-edge", String.valueOf(pixels));
+        settings.put("resample", lower(resampling));
+      }
+      case Downscale.Resize(int width, int height, var fit, var resampling, boolean onlyIfLarger) -> {
         settings.put("resize", width + "x" + height);
         settings.put("fit", lower(fit));
+        settings.put("resample", lower(resampling));
+        settings.put("only-if-larger", String.valueOf(onlyIfLarger));
       }
     }
   }

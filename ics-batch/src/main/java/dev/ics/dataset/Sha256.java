@@ -2,6 +2,7 @@ package dev.ics.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -18,11 +19,11 @@ final class Sha256 {
   private Sha256() {}
 
   static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
+    return HexFormat.of().formatHex(digestion().digest(bytes));
   }
 
   static String of(Path file, OpenOption... options) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = digestion();
     byte[] piece = new byte[PIECE];
     try (InputStream in = Files.newInputStream(file, options)) {
       for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
@@ -37,7 +38,46 @@ final class Sha256 {
     return of(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  static MessageDigest digest() {
+  /// Digests and counts what goes through it.
+  static final class Counting extends OutputStream {
+
+    private final MessageDigest digest = digestion();
+    private final OutputStream out;
+    private long bytes;
+
+    /// Leads nowhere.
+    Counting() {
+      this(nullOutputStream());
+    }
+
+    /// @param out not closed with it
+    Counting(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+      write(new byte[]{(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] piece, int from, int length) throws IOException {
+      digest.update(piece, from, length);
+      out.write(piece, from, length);
+      bytes += length;
+    }
+
+    long bytes() {
+      return bytes;
+    }
+
+    /// Of all so far; once.
+    String digest() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
+  }
+
+  static MessageDigest digestion() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

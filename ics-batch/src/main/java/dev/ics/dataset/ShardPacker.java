@@ -94,7 +94,7 @@ final class ShardPacker {
 
   /// Writes the archive to a file, safe on the disk, and tells what is in it.
   Shard write(Path file) throws IOException {
-    MessageDigest digest = Sha256.digest();
+    MessageDigest digest = Sha256.digestion();
     List<Shard.Sample> samples = new ArrayList<>();
     long[] bytes = new long[1];
     AtomicFile.replace(file, out -> {

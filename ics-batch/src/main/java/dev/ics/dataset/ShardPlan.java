@@ -107,7 +107,8 @@ final class ShardPlan {
     int picture = picture(task.source()).orElseThrow();
     var targets = new EnumMap<ImageFormat, Path>(ImageFormat.class);
     task.targets().forEach((format, target) -> targets.put(format, shown(picture, target)));
-    return new Task(task.source(), targets, shown(picture, task.keptTarget()), task.state());
+    return new Task(task.source(), targets, shown(picture, task.keptTarget()), task.state(),
+        task.replaces(), task.kind());
   }
 
   /// A result that names what a user finds in the end.
@@ -122,7 +123,7 @@ final class ShardPlan {
       case FileResult.BelowMinimum below when !below.target().equals(below.source()) ->
         new FileResult.BelowMinimum(below.source(), shown(below.source(), below.target()),
             below.bytesBefore(), below.minimum(), below.compression(), below.time());
-      case FileResult.BelowMinimum _,FileResult.NotSmaller _,FileResult.Skipped _,FileResult.Failed _ ->
+      case FileResult.BelowMinimum _,FileResult.NotSmaller _,FileResult.Skipped _,FileResult.Failed _,FileResult.Rescaled _,FileResult.NotRescaled _ ->
         result;
     };
   }

@@ -17,6 +17,12 @@ enum Status {
   /// The result looked too poor; the original is at the target, if there is one.
   BELOW_MINIMUM,
 
+  /// An annotation file with the geometry of its pictures is at the target.
+  RESCALED,
+
+  /// An annotation file could not be done; the next run tries again.
+  NOT_RESCALED,
+
   /// Passed over on purpose.
   SKIPPED,
 

@@ -40,7 +40,7 @@ record StoredResult(Path file, long offset, long bytes, String sha256) {
   ///
   /// @throws DatasetException.ChangedShard where they are not those that were written there
   void writeTo(OutputStream out) throws IOException {
-    MessageDigest digest = Sha256.digest();
+    MessageDigest digest = Sha256.digestion();
     try (FileChannel channel = FileChannel.open(file,
         Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
       InputStream in = Channels.newInputStream(channel.position(offset));

@@ -2,7 +2,9 @@ package dev.ics.dataset;
 
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -28,6 +30,10 @@ final class SummaryText {
     }
   };
 
+  /// Of files that are no pictures.
+  private static final Set<Status> ANNOTATIONS = EnumSet.of(Status.RESCALED,
+      Status.NOT_RESCALED);
+
   private SummaryText() {}
 
   /// @param time of the run that came to the end
@@ -51,9 +57,17 @@ final class SummaryText {
   private static void write(JsonGenerator json, Totals totals, Duration time) {
     json.writeName("pictures").writeStartObject();
     for (Status status : Status.values()) {
-      json.writeNumberProperty(status.text(), totals.count(status));
+      if (!ANNOTATIONS.contains(status)) {
+        json.writeNumberProperty(status.text(), totals.count(status));
+      }
     }
     json.writeEndObject();
+    if (ANNOTATIONS.stream().anyMatch(status -> totals.count(status) > 0)) {
+      json.writeName("annotations").writeStartObject();
+      ANNOTATIONS
+          .forEach(status -> json.writeNumberProperty(status.text(), totals.count(status)));
+      json.writeEndObject();
+    }
     json.writeNumberProperty("bytesBefore", totals.summary(time).bytesBefore());
     json.writeNumberProperty("bytesAfter", totals.summary(time).bytesAfter());
     writeSeconds(json, "secondsOfPictures", totals.seconds());

@@ -92,13 +92,15 @@ class FolderPlanTest {
     TestFiles.file(in, "a.png");
     Path link = TestFiles.link(root.resolve("link"), in);
     FolderPlan plan = FolderPlan.of(link, root.resolve("out"),
-        new Destination.Folder(root.resolve("out"), List.of(ImageFormat.PNG)), Globs.ALL);
+        new Destination.Folder(root.resolve("out"), List.of(ImageFormat.PNG)), Globs.ALL,
+        _ -> new SourceKind.Picture());
     assertThat(plan.pictures().tasks()).hasSize(1);
   }
 
   private FolderPlan plan(Globs globs) throws IOException {
     Path out = root.resolve("out");
-    return FolderPlan.of(in, out, new Destination.Folder(out, List.of(ImageFormat.PNG)), globs);
+    return FolderPlan.of(in, out, new Destination.Folder(out, List.of(ImageFormat.PNG)), globs,
+        _ -> new SourceKind.Picture());
   }
 
   private List<String> pictures(FolderPlan plan) {

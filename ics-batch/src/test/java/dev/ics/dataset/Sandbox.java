@@ -73,8 +73,7 @@ final class Sandbox {
   }
 
   DatasetOptions options(Arrangement arrangement, int jobs, boolean force) {
-    DatasetOptions plain = options(FOUR_COLORS, jobs, force);
-    return new DatasetOptions(in, out, plain.batch(), plain.program(), arrangement);
+    return options(FOUR_COLORS, jobs, force).with(arrangement);
   }
 
   /// Two pictures a shard.

@@ -66,6 +66,7 @@ final class CompressCommand implements Callable<Integer> {
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(1))
+        .withGray(reduction.gray())
         .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
         .withDithering(strategy.dithering(new Dithering.Adaptive()))
         .withTarget(strategy.target())

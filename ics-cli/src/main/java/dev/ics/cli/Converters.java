@@ -5,6 +5,7 @@ import dev.ics.batch.IfLarger;
 import dev.ics.color.Argb;
 import dev.ics.dataset.Layout;
 import dev.ics.downscale.Fit;
+import dev.ics.downscale.Resampling;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteFile;
 import dev.ics.palette.UnreadablePaletteException;
@@ -166,6 +167,27 @@ final class Converters {
     @Override
     public Fit convert(String text) {
       return Choices.parse(Fit.values(), text);
+    }
+  }
+
+  static final class ToResampling implements ITypeConverter<Resampling> {
+    @Override
+    public Resampling convert(String text) {
+      return Choices.parse(Resampling.values(), text);
+    }
+  }
+
+  static final class ToEdge implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Math.toIntExact(WholeNumbers.EDGES.parse(text));
+    }
+  }
+
+  static final class ToLabel implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Math.toIntExact(WholeNumbers.LABELS.parse(text));
     }
   }
 

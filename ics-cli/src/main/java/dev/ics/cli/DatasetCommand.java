@@ -43,6 +43,8 @@ final class DatasetCommand implements Callable<Integer> {
 
   private final ReductionOptions reduction = new ReductionOptions();
 
+  private final CompanionOptions companions = new CompanionOptions();
+
   private final WritingOptions writing = new WritingOptions(CompressCommand.DEFAULT_EFFORTS);
 
   private final FileOptions files = new FileOptions();
@@ -62,6 +64,7 @@ final class DatasetCommand implements Callable<Integer> {
     command.addPositional(in).addPositional(out);
     strategy.addTo(command);
     reduction.addTo(command);
+    companions.addTo(command);
     writing.addTo(command);
     files.addTo(command);
     limits.addTo(command);
@@ -71,7 +74,8 @@ final class DatasetCommand implements Callable<Integer> {
     Options.usage(command)
         .description(
             "Makes a folder tree of pictures into the same tree of smaller ones.",
-            "Every 5th pixel in each direction is kept unless --step or --resize say otherwise.",
+            "Every 5th pixel in each direction is kept unless --step, --resize or --max-edge say otherwise.",
+            "Label masks and boxes get the same geometry as their pictures.",
             "Other files than pictures are left alone, and so are links that lead out of IN.",
             "The same call again goes on where a run stopped, and does what is new or has changed.",
             "At its end OUT has a manifest (manifest.jsonl, manifest.csv): what became of each"
@@ -81,6 +85,7 @@ final class DatasetCommand implements Callable<Integer> {
             "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM",
             "  ics dataset Uncompressed Compressed --exclude thumbs --copy-others",
             "  ics dataset Uncompressed Packed --shards tar:1000",
+            "  ics dataset coco small --resize 320x320 --fit pad --masks 'masks/**' --boxes '**.json'",
             "  ics dataset Compressed --verify");
     return command;
   }
@@ -101,14 +106,16 @@ final class DatasetCommand implements Callable<Integer> {
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
         .withDownscale(reduction.downscale(DEFAULT_STEP))
+        .withGray(reduction.gray())
         .withMethod(strategy.method(writing.effort(PaletteMethod.Auto.DEFAULT_EFFORT)))
         .withDithering(strategy.dithering(DITHERING))
         .withTarget(strategy.target())
         .withWriting(writing.writing(formats));
     return run.run(
         new DatasetOptions(source(in.getValue()), Paths.of(results),
-            run.batch(compression, ifLarger(compression.downscale())),
-            new DatasetOptions.Program(Version.text(), arguments()), files.arrangement()),
+            run.batch(compression, ifLarger(compression)),
+            new DatasetOptions.Program(Version.text(), arguments()), files.arrangement(),
+            companions.companions()),
         terminal);
   }
 
@@ -135,6 +142,10 @@ final class DatasetCommand implements Callable<Integer> {
     if (out.getValue() != null) {
       throw new BadUsage("--verify: found two folders; allowed is one, that of the results");
     }
+  }
+
+  private static IfLarger ifLarger(CompressionOptions compression) {
+    return compression.gray() ? IfLarger.WRITE : ifLarger(compression.downscale());
   }
 
   /// All pictures of a dataset are to have their new size, whatever their files' lengths; only where

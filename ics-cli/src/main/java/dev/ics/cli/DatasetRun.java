@@ -15,7 +15,8 @@ final class DatasetRun {
   /// Returns one of the [ExitCodes].
   static int run(Dataset dataset, Report report) throws IOException {
     try (var _ = new Interruption(dataset::stop)) {
-      DatasetSummary summary = dataset.run(new Listener(report, new Heap()));
+      var listener = new Listener(report);
+      DatasetSummary summary = dataset.run(listener);
       report.finished(summary.run());
       if (summary.run().interrupted()) {
         report.remarked(new Remark.Resumable());
@@ -26,7 +27,8 @@ final class DatasetRun {
       if (summary.leftovers() > 0) {
         report.remarked(new Remark.Leftovers(summary.leftovers()));
       }
-      return ExitCodes.of(summary.whole());
+      int code = ExitCodes.of(summary.whole());
+      return code == ExitCodes.ALL_DONE && listener.notRescaled ? ExitCodes.SOME_FAILED : code;
     }
   }
 
@@ -49,7 +51,16 @@ final class DatasetRun {
   }
 
   /// Passes on to a report what a dataset tells.
-  private record Listener(Report report, Heap heap) implements DatasetListener {
+  private static final class Listener implements DatasetListener {
+
+    private final Report report;
+    private final Heap heap = new Heap();
+    private boolean notRescaled;
+
+    Listener(Report report) {
+      this.report = report;
+    }
+
     @Override
     public void began(DatasetPlan plan) {
       tellDone(plan, report);
@@ -58,6 +69,7 @@ final class DatasetRun {
 
     @Override
     public void ended(FileResult result) {
+      notRescaled |= result instanceof FileResult.NotRescaled;
       report.ended(result);
       heap.tidy();
     }

@@ -7,6 +7,7 @@ import dev.ics.batch.FileResult;
 import dev.ics.batch.JsonLine;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,7 +25,8 @@ final class JsonReport implements Report {
 
   @Override
   public void began(BatchPlan plan) {
-    progress.begin(plan.tasks().size() + plan.leftOut().size());
+    progress.begin(
+        plan.tasks().size() + plan.leftOut().size() + plan.annotations().size());
   }
 
   @Override
@@ -69,15 +71,18 @@ final class JsonReport implements Report {
     for (FileResult result : plan.leftOut()) {
       say(JsonLine.of(json -> writeFile(json, result)));
     }
-    for (BatchPlan.Task task : plan.tasks()) {
-      say(JsonLine.of(json -> {
-        start(json, "planned", task.source().toString());
-        json.writeName("targets").writeStartArray();
-        task.distinctTargets().forEach(target -> json.writeString(target.toString()));
-        json.writeEndArray();
-        json.writeNumberProperty("bytesBefore", task.state().bytes());
-      }));
-    }
+    plan.tasks().forEach(task -> sayPlanned(task, task.distinctTargets()));
+    plan.annotations().forEach(task -> sayPlanned(task, task.writtenFiles()));
+  }
+
+  private void sayPlanned(BatchPlan.Task task, List<Path> targets) {
+    say(JsonLine.of(json -> {
+      start(json, "planned", task.source().toString());
+      json.writeName("targets").writeStartArray();
+      targets.forEach(target -> json.writeString(target.toString()));
+      json.writeEndArray();
+      json.writeNumberProperty("bytesBefore", task.state().bytes());
+    }));
   }
 
   private void say(String line) {
@@ -111,6 +116,18 @@ final class JsonReport implements Report {
         json.writeNumberProperty("bytesBefore", below.bytesBefore());
         writeDecimal(json, "minimum", 1, below.minimum());
         write(json, below.compression(), below.time());
+      }
+      case FileResult.Rescaled done -> {
+        start(json, "rescaled", done.source().toString());
+        json.writeStringProperty("target", done.target().toString());
+        json.writeNumberProperty("bytesBefore", done.bytesBefore());
+        json.writeNumberProperty("bytesAfter", done.bytesAfter());
+        json.writeStringProperty("note", done.note());
+        writeDecimal(json, "seconds", 3, done.time().toNanos() / 1e9);
+      }
+      case FileResult.NotRescaled failed -> {
+        start(json, "not-rescaled", failed.source().toString());
+        json.writeStringProperty("reason", failed.reason());
       }
       case FileResult.Skipped skipped -> {
         start(json, "skipped", skipped.source().toString());

@@ -54,6 +54,8 @@ final class StreamReport implements Report {
         yield new FileResult.BelowMinimum(name(r.source()), name(r.target()), r.bytesBefore(),
             r.minimum(), r.compression(), r.time());
       }
+      case FileResult.Rescaled _,FileResult.NotRescaled _ ->
+        throw new AssertionError("a pipe has no annotations: " + result);
       case FileResult.Skipped r -> new FileResult.Skipped(name(r.source()), r.reason());
       case FileResult.Failed r -> new FileResult.Failed(name(r.source()), r.reason());
     });

@@ -49,7 +49,7 @@ final class TextReport implements Report {
 
   @Override
   public void began(BatchPlan plan) {
-    total = plan.tasks().size() + plan.leftOut().size();
+    total = plan.tasks().size() + plan.leftOut().size() + plan.annotations().size();
     progress.begin(total);
   }
 
@@ -61,6 +61,9 @@ final class TextReport implements Report {
       case FileResult.Kept kept -> pictureLines.of(kept).forEach(this::say);
       case FileResult.NotSmaller notSmaller -> pictureLines.of(notSmaller).forEach(this::say);
       case FileResult.BelowMinimum below -> pictureLines.of(below).forEach(this::say);
+      case FileResult.Rescaled(var source, var _, long _, long _, String note, var _) ->
+        say(source + ": rescaled" + (note.isEmpty() ? "" : "; " + note));
+      case FileResult.NotRescaled(var source, String reason) -> note(source + ": " + reason);
       case FileResult.Skipped(var source, String reason) -> {
         if (!quiet) {
           note(source + ": skipped: " + reason);
@@ -107,6 +110,8 @@ final class TextReport implements Report {
           .map(Path::toString)
           .collect(Collectors.joining(" or ")));
     }
+    plan.annotations()
+        .forEach(task -> terminal.say(task.source() + " → " + task.keptTarget()));
   }
 
   private void say(String line) {

@@ -1,5 +1,7 @@
 package dev.ics.cli;
 
+import dev.ics.MaskReducer;
+import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.write.WriteOptions;
 import java.util.Locale;
@@ -14,6 +16,8 @@ record WholeNumbers(long least, long most) {
   static final WholeNumbers EFFORTS = new WholeNumbers(0, WriteOptions.MAX_EFFORT);
   static final WholeNumbers COUNTS = new WholeNumbers(1, Integer.MAX_VALUE);
   static final WholeNumbers LARGE_COUNTS = new WholeNumbers(1, Long.MAX_VALUE);
+  static final WholeNumbers EDGES = new WholeNumbers(1, Downscale.MAX_SIDE);
+  static final WholeNumbers LABELS = new WholeNumbers(0, MaskReducer.MAX_FILL);
   static final WholeNumbers ALL = new WholeNumbers(Long.MIN_VALUE, Long.MAX_VALUE);
 
   /// The number that a text stands for.

@@ -43,6 +43,35 @@ class DatasetCommandTest {
   }
 
   @Test
+  void masksAndBoxesGoWithTheirPictures() throws IOException {
+    Pictures.noise(in.resolve("masks/a.png"));
+    Files.writeString(in.resolve("a.txt"), "0 0.5 0.5 0.5 0.5\n");
+    Files.writeString(in.resolve("bad.json"), "[]");
+    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--resize", "20x10", "--fit", "pad", "--masks",
+        "masks/*", "--boxes", "*.txt", "--boxes", "*.json");
+    assertThat(cli.exitCode()).isEqualTo(1);
+    assertThat(cli.err()).contains("bad.json: is no file of COCO: it is no JSON object");
+    assertThat(cli.out()).contains("a.txt: rescaled").contains("3 pictures compressed in");
+    assertThat(Files.readString(out.resolve("a.txt"))).isEqualTo("0 0.5 0.5 0.25 0.5\n");
+    assertThat(Pictures.read(out.resolve("masks/a.png")).getWidth()).isEqualTo(20);
+  }
+
+  @Test
+  void masksNeedAGlobThatIsOne() {
+    assertThat(Cli.run("dataset", in, out, "--masks", "[").err())
+        .contains("--masks or --boxes: found \"[\"; allowed are globs, as 'masks/**'");
+    assertThat(Cli.run("dataset", in, out, "--mask-fill", 3).err())
+        .contains("--mask-fill does nothing without --masks GLOB");
+  }
+
+  @Test
+  void grayPicturesAreGray() throws IOException {
+    Cli.run("dataset", in, out, "-k", 8, "--step", 1, "--gray");
+    int color = Pictures.read(out.resolve("a.png")).getRGB(3, 3);
+    assertThat(color >> 16 & 0xFF).isEqualTo(color >> 8 & 0xFF).isEqualTo(color & 0xFF);
+  }
+
+  @Test
   void aSizeTakesThePlaceOfTheStep() throws IOException {
     Cli.run("dataset", in, out, "-k", 8, "--resize", "25x25");
     assertThat(Pictures.read(out.resolve("a.png")).getWidth()).isEqualTo(25);

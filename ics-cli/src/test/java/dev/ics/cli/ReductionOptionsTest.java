@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ics.downscale.Downscale;
 import dev.ics.downscale.Fit;
+import dev.ics.downscale.Resampling;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,30 @@ class ReductionOptionsTest {
   void aFitWithoutASizeIsRefused() {
     assertThatThrownBy(() -> downscale(1, "--fit", "pad"))
         .hasMessage("--fit does nothing without --resize WxH");
+  }
+
+  @Test
+  void aLongestEdgeIsResampledToAsAsked() {
+    assertThat(downscale(5, "--max-edge", "99"))
+        .isEqualTo(new Downscale.MaxEdge(99, Resampling.LANCZOS));
+    assertThat(downscale(5, "--max-edge", "99", "--resample", "area"))
+        .isEqualTo(new Downscale.MaxEdge(99, Resampling.AREA));
+    assertThatThrownBy(() -> downscale(1, "--max-edge", "9", "--resize", "8x6"))
+        .hasMessage("--resize and --max-edge exclude one another; give one of them");
+  }
+
+  @Test
+  void largerPicturesAloneAreResizedAsAsked() {
+    assertThat(downscale(5, "--resize", "8x6", "--only-if-larger", "--resample", "nearest"))
+        .isEqualTo(new Downscale.Resize(8, 6, Fit.CONTAIN, Resampling.NEAREST, true));
+  }
+
+  @Test
+  void whatMeansNothingIsRefused() {
+    assertThatThrownBy(() -> downscale(1, "--only-if-larger"))
+        .hasMessage("--only-if-larger does nothing without --resize WxH");
+    assertThatThrownBy(() -> downscale(1, "--resample", "area"))
+        .hasMessage("--resample does nothing without --resize WxH or --max-edge N");
   }
 
   private static Downscale downscale(int defaultStep, String... arguments) {

@@ -1,5 +1,6 @@
 package dev.ics.decode;
 
+import dev.ics.color.LabelImage;
 import dev.ics.color.RgbaImage;
 
 /// The eight ways a camera may have been held, numbered as in the EXIF standard (CIPA DC-008, tag
@@ -15,8 +16,34 @@ final class Orientation {
   ///
   /// @param orientation 1..8; 5 to 8 exchange width and height
   static RgbaImage upright(RgbaImage stored, int orientation) {
-    int width = stored.width();
-    int height = stored.height();
+    if (orientation == UPRIGHT) {
+      return stored;
+    }
+    boolean turned = exchangesSides(orientation);
+    return new RgbaImage(turned ? stored.height() : stored.width(),
+        turned ? stored.width() : stored.height(),
+        upright(stored.argb(), stored.width(), stored.height(), orientation));
+  }
+
+  /// The same for a mask.
+  static LabelImage upright(LabelImage stored, int orientation) {
+    if (orientation == UPRIGHT) {
+      return stored;
+    }
+    boolean turned = exchangesSides(orientation);
+    int[][] planes = new int[stored.planes()][];
+    for (int p = 0; p < planes.length; p++) {
+      planes[p] = upright(stored.plane(p), stored.width(), stored.height(), orientation);
+    }
+    return new LabelImage(turned ? stored.height() : stored.width(),
+        turned ? stored.width() : stored.height(), planes);
+  }
+
+  private static boolean exchangesSides(int orientation) {
+    return orientation >= 5;
+  }
+
+  private static int[] upright(int[] stored, int width, int height, int orientation) {
     return switch (orientation) {
       case 2 -> walk(stored, width, height, width - 1, -1, width);
       case 3 -> walk(stored, width, height, width * height - 1, -1, -width);
@@ -31,9 +58,7 @@ final class Orientation {
 
   /// Reads the stored pixels from `first` on, `right` apart within a row of the result and `down`
   /// apart between rows. Goes in squares so that a turned picture stays in the cache.
-  private static RgbaImage walk(RgbaImage stored, int width, int height, int first, int right,
-      int down) {
-    int[] from = stored.argb();
+  private static int[] walk(int[] from, int width, int height, int first, int right, int down) {
     int[] to = new int[from.length];
     int side = 64;
     for (int top = 0; top < height; top += side) {
@@ -49,6 +74,6 @@ final class Orientation {
         }
       }
     }
-    return new RgbaImage(width, height, to);
+    return to;
   }
 }

@@ -1,6 +1,7 @@
 package dev.ics.decode;
 
 import dev.ics.color.DeepImage;
+import dev.ics.color.LabelImage;
 import dev.ics.color.Raster;
 import dev.ics.color.RgbaImage;
 import java.util.ArrayList;
@@ -124,6 +125,10 @@ final class PngPicture implements Picture {
         : new int[0];
   }
 
+  int channels() {
+    return header.color().channels();
+  }
+
   List<PngBlock> blocks() {
     return notes.blocks();
   }
@@ -152,6 +157,17 @@ final class PngPicture implements Picture {
         pixels(colors.byteRows(0)));
     Optional<RgbaImage> narrowed = deep.narrowed();
     return narrowed.isPresent() ? narrowed.get() : deep;
+  }
+
+  /// The bits of each pixel as a number.
+  LabelImage labels() throws ImageException {
+    int bits = header.color().channels() * header.depth();
+    int bytes = Math.ceilDiv(bits, Byte.SIZE);
+    return bytes <= Integer.BYTES
+        ? new LabelImage(header.width(), header.height(), pixels(new PngSampleRows(bits, 0, bytes)))
+        : new LabelImage(header.width(), header.height(),
+            pixels(new PngSampleRows(bits, 0, bytes / 2)),
+            pixels(new PngSampleRows(bits, bytes / 2, bytes / 2)));
   }
 
   private int[] pixels(PngRows rows) throws ImageException {

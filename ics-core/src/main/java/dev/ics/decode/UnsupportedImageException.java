@@ -28,14 +28,13 @@ public final class UnsupportedImageException extends ImageException {
   }
 
   /// A picture of another type where only PNG will do.
-  static UnsupportedImageException notPng(FileType type, byte[] file) {
+  static UnsupportedImageException notPng(FileType type, byte[] file, String wayOut) {
     if (type == FileType.OTHER) {
       return unknown(file);
     }
     String beginning = HexFormat.ofDelimiter(" ").formatHex(file, 0, Math.min(file.length, SHOWN));
     return new UnsupportedImageException(
-        "is %s; ics optimize takes PNG only, ics compress takes it too".formatted(type.label()),
-        beginning);
+        "is %s; %s".formatted(type.label(), wayOut), beginning);
   }
 
   static UnsupportedImageException noPlugin(FileType type, byte[] file) {

@@ -14,6 +14,20 @@ public final class UnwritableImageException extends ImageException {
     this.format = format;
   }
 
+  private UnwritableImageException(String message) {
+    super(message, null);
+    this.format = "PNG";
+  }
+
+  /// A label that the padding of a mask was to have, and that its pixels cannot.
+  ///
+  /// @param most that they can
+  public static UnwritableImageException noSuchLabel(long label, long most) {
+    return new UnwritableImageException(
+        "the padding cannot have label %,d: the mask has 0 to %,d; choose another (--mask-fill N)"
+            .formatted(label, most));
+  }
+
   /// The name of the format that does not hold the picture.
   public String format() {
     return format;

@@ -1,6 +1,7 @@
 package dev.ics.downscale;
 
 import dev.ics.color.Argb;
+import dev.ics.color.LabelImage;
 import dev.ics.color.RgbaImage;
 import java.util.Arrays;
 
@@ -11,55 +12,73 @@ public final class Downscaler {
 
   /// The image after a reduction; the same image where there is none.
   public static RgbaImage downscale(RgbaImage image, Downscale downscale) {
-    return switch (downscale) {
-      case Downscale.None() -> image;
-      case Downscale.Step(int step) -> skip(image, step);
-      case Downscale.Resize(int width, int height, Fit fit) -> resize(image, width, height, fit);
+    Placement placement = Placement.of(downscale, image.width(), image.height());
+    if (placement.isIdentity()) {
+      return image;
+    }
+    Resampling resampling = switch (downscale) {
+      case Downscale.None(),Downscale.Step _ -> Resampling.NEAREST;
+      case Downscale.Resize resize -> resize.resampling();
+      case Downscale.MaxEdge maxEdge -> maxEdge.resampling();
     };
+    RgbaImage small = resampling == Resampling.NEAREST
+        ? nearest(image, placement)
+        : Resampler.resample(image, placement, resampling);
+    return pad(small, placement);
   }
 
-  private static RgbaImage skip(RgbaImage image, int step) {
-    int width = Math.ceilDiv(image.width(), step);
-    int height = Math.ceilDiv(image.height(), step);
-    int[] argb = new int[width * height];
-    for (int y = 0; y < height; y++) {
-      int row = y * step * image.width();
-      for (int x = 0; x < width; x++) {
-        argb[y * width + x] = image.argb()[row + x * step];
+  /// The image with the same geometry as a picture of its size: each pixel is one that was there, or
+  /// `padding`.
+  public static LabelImage downscale(LabelImage image, Downscale downscale, LabelImage padding) {
+    Placement placement = Placement.of(downscale, image.width(), image.height());
+    if (placement.isIdentity()) {
+      return image;
+    }
+    int[][] planes = new int[image.planes()][];
+    for (int p = 0; p < planes.length; p++) {
+      int[] small = nearest(image.plane(p), placement);
+      planes[p] = placement.isPadded() ? pad(small, placement, padding.plane(p)[0]) : small;
+    }
+    return new LabelImage(placement.width(), placement.height(), planes);
+  }
+
+  private static RgbaImage nearest(RgbaImage image, Placement placement) {
+    return new RgbaImage((int) placement.filled().width(), (int) placement.filled().height(),
+        nearest(image.argb(), placement));
+  }
+
+  private static int[] nearest(int[] pixels, Placement placement) {
+    int[] columns = placement.columns();
+    int[] rows = placement.rows();
+    int[] nearest = new int[Math.multiplyExact(columns.length, rows.length)];
+    for (int y = 0; y < rows.length; y++) {
+      int row = rows[y] * placement.sourceWidth();
+      for (int x = 0; x < columns.length; x++) {
+        nearest[y * columns.length + x] = pixels[row + columns[x]];
       }
     }
-    return new RgbaImage(width, height, argb);
+    return nearest;
   }
 
-  private static RgbaImage resize(RgbaImage image, int width, int height, Fit fit) {
-    double across = (double) width / image.width();
-    double down = (double) height / image.height();
-    Window whole = Window.whole(image.width(), image.height());
-    return switch (fit) {
-      case STRETCH -> Resampler.resample(image, whole, width, height);
-      case COVER -> Resampler.resample(image,
-          whole.middle(width / Math.max(across, down), height / Math.max(across, down)), width,
-          height);
-      case CONTAIN -> contain(image, Math.min(across, down));
-      case PAD -> pad(contain(image, Math.min(across, down)), width, height);
-    };
-  }
-
-  private static RgbaImage contain(RgbaImage image, double scale) {
-    int width = Math.max(1, (int) Math.rint(image.width() * scale));
-    int height = Math.max(1, (int) Math.rint(image.height() * scale));
-    return Resampler.resample(image, Window.whole(image.width(), image.height()), width, height);
-  }
-
-  private static RgbaImage pad(RgbaImage image, int width, int height) {
-    int[] argb = new int[width * height];
-    Arrays.fill(argb, image.isOpaque() ? Argb.rgb(0, 0, 0) : Argb.TRANSPARENT);
-    int left = (width - image.width()) / 2;
-    int top = (height - image.height()) / 2;
-    for (int y = 0; y < image.height(); y++) {
-      System.arraycopy(image.argb(), y * image.width(), argb, (top + y) * width + left,
-          image.width());
+  private static RgbaImage pad(RgbaImage image, Placement placement) {
+    if (!placement.isPadded()) {
+      return image;
     }
-    return new RgbaImage(width, height, argb);
+    int padding = image.isOpaque() ? Argb.rgb(0, 0, 0) : Argb.TRANSPARENT;
+    return new RgbaImage(placement.width(), placement.height(),
+        pad(image.argb(), placement, padding));
+  }
+
+  private static int[] pad(int[] pixels, Placement placement, int padding) {
+    int width = placement.width();
+    int[] padded = new int[Math.multiplyExact(width, placement.height())];
+    Arrays.fill(padded, padding);
+    int left = (int) placement.filled().left();
+    int top = (int) placement.filled().top();
+    int length = (int) placement.filled().width();
+    for (int y = 0; y < placement.filled().height(); y++) {
+      System.arraycopy(pixels, y * length, padded, (top + y) * width + left, length);
+    }
+    return padded;
   }
 }

@@ -14,5 +14,15 @@ public enum Fit {
   PAD,
 
   /// Exactly the wanted size, proportions given up.
-  STRETCH
+  STRETCH;
+
+  /// Whether a picture is larger than the wanted size: longer on one side at least. To cover it without
+  /// enlarging, it must also be as long on the other.
+  boolean isLarger(int width, int height, int wantedWidth, int wantedHeight) {
+    boolean longer = width > wantedWidth || height > wantedHeight;
+    return switch (this) {
+      case CONTAIN, PAD, STRETCH -> longer;
+      case COVER -> longer && width >= wantedWidth && height >= wantedHeight;
+    };
+  }
 }

@@ -19,11 +19,14 @@ final class Resampler {
   /// The number of the next source row to narrow.
   private int nextRow;
 
-  private Resampler(RgbaImage image, Window window, int width, int height) {
+  private Resampler(RgbaImage image, Window window, int width, int height,
+      Resampling resampling) {
     this.image = image;
     this.width = width;
-    this.across = new FilterWeights(window.left(), window.width(), image.width(), width);
-    this.down = new FilterWeights(window.top(), window.height(), image.height(), height);
+    this.across = new FilterWeights(resampling, window.left(), window.width(), image.width(),
+        width);
+    this.down = new FilterWeights(resampling, window.top(), window.height(), image.height(),
+        height);
     int longest = 0;
     for (float[] shares : down.shares) {
       longest = Math.max(longest, shares.length);
@@ -31,8 +34,13 @@ final class Resampler {
     this.rows = new float[longest][CHANNELS * width];
   }
 
-  static RgbaImage resample(RgbaImage image, Window window, int width, int height) {
-    return new Resampler(image, window, width, height).run(height);
+  /// What fills the rectangle of the result.
+  ///
+  /// @param resampling not [Resampling#NEAREST]
+  static RgbaImage resample(RgbaImage image, Placement placement, Resampling resampling) {
+    int width = (int) placement.filled().width();
+    int height = (int) placement.filled().height();
+    return new Resampler(image, placement.window(), width, height, resampling).run(height);
   }
 
   private RgbaImage run(int height) {

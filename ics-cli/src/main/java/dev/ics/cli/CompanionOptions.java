@@ -1,0 +1,58 @@
+package dev.ics.cli;
+
+import dev.ics.dataset.Companions;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The options that say which files of a dataset are masks and which say where things are in pictures.
+final class CompanionOptions {
+
+  private final OptionSpec masks = globs("--masks",
+      "Files that are label masks, by path below IN, as 'masks/**'; repeatable. The nearest pixel,"
+          + " every label as it is, PNG. * stays in a folder, ** does not, ? is a letter, {a,b} either.");
+
+  private final OptionSpec maskFill = OptionSpec.builder("--mask-fill")
+      .type(Integer.class)
+      .paramLabel("N")
+      .converters(new Converters.ToLabel())
+      .description("Label of what --fit pad adds to masks; 0 by default, 255 in many sets.")
+      .build();
+
+  private final OptionSpec boxes = globs("--boxes",
+      "Annotation files, by path below IN; repeatable. .json is COCO, .txt YOLO. Boxes, polygons, runs"
+          + " and keypoints are rescaled.");
+
+  private static OptionSpec globs(String name, String description) {
+    return OptionSpec.builder(name)
+        .type(String[].class)
+        .arity("1")
+        .paramLabel("GLOB")
+        .description(description)
+        .build();
+  }
+
+  void addTo(CommandSpec command) {
+    command.addOption(masks).addOption(maskFill).addOption(boxes);
+  }
+
+  /// @throws BadUsage where a glob is none, or the options contradict one another
+  Companions companions() {
+    Integer fill = maskFill.getValue();
+    if (fill != null && given(masks).isEmpty()) {
+      throw new BadUsage("--mask-fill does nothing without --masks GLOB");
+    }
+    try {
+      return new Companions(given(masks), fill == null ? 0 : fill, given(boxes));
+    } catch (PatternSyntaxException e) {
+      throw new BadUsage("--masks or --boxes: found \"%s\"; allowed are globs, as 'masks/**': %s"
+          .formatted(e.getPattern(), e.getDescription()));
+    }
+  }
+
+  private static List<String> given(OptionSpec option) {
+    String[] globs = option.getValue();
+    return globs == null ? List.of() : List.of(globs);
+  }
+}
