@@ -45,7 +45,8 @@ record RunLengths(int width, int height, List<Integer> counts) {
     int shift = 0;
     for (int i = 0; i < text.length(); i++) {
       int group = text.charAt(i) - FIRST_CHARACTER;
-      if (group < 0 || group >= 2 * MORE || shift > Integer.SIZE) {
+      if (group < 0 || group >= 2 * MORE || shift > Integer.SIZE
+          || counts.size() > JsonNode.MAX_VALUES) {
         throw new AnnotationException("%s: its counts are no runs of COCO".formatted(where));
       }
       number |= (long) (group & MORE - 1) << shift;

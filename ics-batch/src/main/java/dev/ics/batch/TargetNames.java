@@ -71,8 +71,10 @@ final class TargetNames {
   private Map<Source, String> bases(List<Source> sources) {
     Map<String, List<Source>> sameBase = new LinkedHashMap<>();
     for (Source source : sources) {
-      String key = key(source, FileNames.base(source.name()));
-      sameBase.computeIfAbsent(key, _ -> new ArrayList<>()).add(source);
+      if (!formats(source).isEmpty()) { // what becomes no picture takes no picture's name
+        String key = key(source, FileNames.base(source.name()));
+        sameBase.computeIfAbsent(key, _ -> new ArrayList<>()).add(source);
+      }
     }
     Map<Source, String> bases = new HashMap<>();
     for (List<Source> rivals : sameBase.values()) {

@@ -10,6 +10,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   @Test
+  void annotationsKnowNothingOfBatchesAndDatasets() {
+    noClasses().that()
+        .resideInAPackage("dev.ics.annotation")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.ics.batch", "dev.ics.dataset")
+        .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.ics.annotation", "dev.ics.batch", "dev.ics.dataset"));
+  }
+
+  @Test
   void aBatchKnowsNothingOfDatasets() {
     noClasses().that()
         .resideInAPackage("dev.ics.batch")

@@ -42,6 +42,7 @@ class CompanionsTest {
   private Path root;
   private Path in;
   private Path out;
+  private Companions companions = COMPANIONS;
   private final List<FileResult> results = new ArrayList<>();
 
   @BeforeEach
@@ -134,6 +135,16 @@ class CompanionsTest {
   }
 
   @Test
+  void aFileBesideAPictureTakesNotItsName() throws IOException {
+    TestFiles.file(in, "labels/c.jpg", TestPictures.png(3));
+    TestFiles.file(in, "labels/c.txt", "1 0.5 0.5 1 1\n".getBytes(UTF_8));
+    companions = new Companions(List.of(), 0, List.of("**.txt"));
+    run();
+    assertThat(out.resolve("labels/c.png")).exists();
+    assertThat(Files.readString(out.resolve("labels/c.txt"))).isEqualTo("1 0.5 0.5 0.75 1\n");
+  }
+
+  @Test
   void aBrokenFileHarmsNothingElse() throws IOException {
     Files.writeString(in.resolve("train.json"), "{\"images\":[{]}");
     DatasetSummary summary = run();
@@ -204,7 +215,7 @@ class CompanionsTest {
         .withDownscale(new Downscale.Resize(32, 24, Fit.PAD));
     var batch = new BatchOptions(compression, IfLarger.WRITE, false, 2);
     return new DatasetOptions(in, out, batch, new DatasetOptions.Program("ics 1", List.of()))
-        .with(COMPANIONS);
+        .with(companions);
   }
 
   private List<String> reasons() {
