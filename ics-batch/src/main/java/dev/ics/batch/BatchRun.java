@@ -1,140 +1,39 @@
 package dev.ics.batch;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The moving parts of one run; made for one plan and thrown away with it.
-///
-/// The thread that runs it hands a picture out for each that ends, so never more than `jobs` are in
-/// memory. A stop gives up those in work, but waits for those that are being written: after the run
-/// no file changes any more.
 final class BatchRun {
 
-  /// Daemons: a picture that is given up must not keep the virtual machine alive until it is done.
-  /// One name for all, because to count them takes Java 10 ms the first time.
-  private static final ThreadFactory THREADS = Thread.ofPlatform()
-      .daemon()
-      .name("ics-batch")
-      .factory();
-
   private final BatchPlan plan;
-  private final Iterator<BatchPlan.Task> waiting;
   private final BatchListener listener;
-  private final int jobs;
-  private final Function<BatchPlan.Task, Supplier<FileResult>> work;
-
-  private final Deque<FileResult> ended = new ArrayDeque<>();
-  private int inWork;
-  private int beingWritten;
-  private boolean stopped;
+  private final Jobs<FileResult> jobs;
+  private BatchSummary summary = BatchSummary.EMPTY;
 
   /// @param work all but the writing of one picture, and then the writing
   BatchRun(BatchPlan plan, int jobs, BatchListener listener,
       Function<BatchPlan.Task, Supplier<FileResult>> work) {
     this.plan = plan;
-    this.waiting = plan.tasks().iterator();
     this.listener = listener;
-    this.jobs = Math.clamp(plan.tasks().size(), 1, jobs);
-    this.work = work;
+    this.jobs = new Jobs<>(plan.tasks(), jobs, work, this::ended);
   }
 
   BatchSummary run() {
     long startNanos = System.nanoTime();
-    BatchSummary summary = BatchSummary.EMPTY;
-    for (FileResult result : plan.leftOut()) {
-      listener.ended(result);
-      summary = summary.plus(result);
-    }
-    int done = 0;
-    ExecutorService pool = Executors.newFixedThreadPool(jobs, THREADS);
-    try {
-      for (int i = 0; i < jobs; i++) {
-        startNext(pool);
-      }
-      for (Optional<FileResult> next = next(); next.isPresent(); next = next()) {
-        listener.ended(next.get());
-        summary = summary.plus(next.get());
-        done++;
-        startNext(pool);
-      }
-    } finally {
-      stop();
-      awaitWritten();
-      pool.shutdownNow();
-    }
-    Duration time = Duration.ofNanos(System.nanoTime() - startNanos);
-    return summary.ended(time, done < plan.tasks().size());
+    plan.leftOut().forEach(this::ended);
+    boolean whole = jobs.run();
+    return summary.ended(Duration.ofNanos(System.nanoTime() - startNanos), !whole);
   }
 
   /// Any thread.
-  synchronized void stop() {
-    stopped = true;
-    notifyAll();
+  void stop() {
+    jobs.stop();
   }
 
-  private synchronized void startNext(ExecutorService pool) {
-    if (!stopped && waiting.hasNext()) {
-      BatchPlan.Task task = waiting.next();
-      pool.execute(() -> work(task));
-      inWork++;
-    }
-  }
-
-  private void work(BatchPlan.Task task) {
-    Supplier<FileResult> writing = work.apply(task);
-    if (beginWriting()) {
-      end(writing.get());
-    }
-  }
-
-  private synchronized boolean beginWriting() {
-    if (stopped) {
-      return false;
-    }
-    beingWritten++;
-    return true;
-  }
-
-  private synchronized void end(FileResult result) {
-    beingWritten--;
-    inWork--;
-    ended.add(result);
-    notifyAll();
-  }
-
-  /// Waits for a picture to end; nothing when none is left, or after a stop none that is told.
-  private synchronized Optional<FileResult> next() {
-    awaitWhile(() -> ended.isEmpty() && (stopped ? beingWritten : inWork) > 0);
-    return Optional.ofNullable(ended.poll());
-  }
-
-  private synchronized void awaitWritten() {
-    awaitWhile(() -> beingWritten > 0);
-  }
-
-  /// An interruption is a stop, told on to the caller; what is being written is waited for all the
-  /// same.
-  private synchronized void awaitWhile(BooleanSupplier busy) {
-    boolean interrupted = false;
-    while (busy.getAsBoolean()) {
-      try {
-        wait();
-      } catch (InterruptedException _) {
-        interrupted = true;
-        stopped = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  private void ended(FileResult result) {
+    listener.ended(result);
+    summary = summary.plus(result);
   }
 }

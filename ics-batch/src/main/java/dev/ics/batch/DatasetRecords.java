@@ -17,13 +17,16 @@ public final class DatasetRecords {
   /// What holds for the whole: version, options, counts.
   public static final String SUMMARY = "summary.json";
 
+  /// The palettes that pictures share.
+  public static final String PALETTES = "palettes.json";
+
   /// The folder of what means nothing to users.
   public static final String HIDDEN = ".ics";
 
   /// What was done, in `HIDDEN`.
   public static final String JOURNAL = "journal.jsonl";
 
-  private static final List<String> VISIBLE = List.of(LINES, TABLE, SUMMARY);
+  private static final List<String> VISIBLE = List.of(LINES, TABLE, SUMMARY, PALETTES);
 
   private DatasetRecords() {}
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A folder tree of pictures that becomes the same tree of smaller ones.
@@ -43,7 +44,17 @@ public final class Dataset {
     JournalIndex index = JournalIndex.read(tree.journal());
     refuseOthers(index.header(), header());
     try (Journal journal = Journal.reading(tree.journal(), index)) {
-      Resumption resumption = Resumption.of(whole, tree, journal);
+      SharedPalettes palettes = SharedPalettes.NONE;
+      if (options.shares()) {
+        Optional<SharedPalettes> before = SharedPalettesText.read(tree.palettesInUse());
+        if (before.isEmpty()
+            || new PalettePass(options, whole.tasks(), DatasetListener.NONE)
+                .wouldDiffer(journal, before.get())) {
+          return new DatasetPlan(whole, 0, before.isPresent());
+        }
+        palettes = before.get();
+      }
+      Resumption resumption = Resumption.of(whole, tree, journal, palettes);
       return new DatasetPlan(new BatchPlan(resumption.left(), whole.leftOut()), resumption.done());
     }
   }
@@ -91,7 +102,7 @@ public final class Dataset {
         new Destination.Folder(tree.out(), options.batch().recipe().writing().formats()));
     List<BatchPlan.Task> tasks = new ArrayList<>(plan.tasks());
     List<FileResult> leftOut = new ArrayList<>(plan.leftOut());
-    List<Path> taken = tree.manifest();
+    List<Path> taken = tree.records();
     tasks.removeIf(task -> {
       boolean clash = task.writtenFiles().stream().anyMatch(taken::contains);
       if (clash) {
@@ -110,6 +121,10 @@ public final class Dataset {
         return Journal.begin(tree.journal(), now, List.of());
       }
       if (options.batch().overwrite()) {
+        if (options.shares()) {
+          Files.deleteIfExists(tree.palettesInUse());
+          Files.deleteIfExists(tree.spool());
+        }
         return Journal.begin(tree.journal(), now, namesInJournal());
       }
       JournalIndex index = JournalIndex.read(tree.journal());

@@ -1,6 +1,11 @@
 package dev.ics.dataset;
 
+import dev.ics.CompressionOptions;
+import dev.ics.Target;
 import dev.ics.batch.BatchOptions;
+import dev.ics.batch.IfLarger;
+import dev.ics.palette.Palette;
+import dev.ics.palette.PaletteMethod;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +18,21 @@ import java.util.Map;
 /// @param batch   how each picture is done; `overwrite` does everything again, and replaces what is
 ///                there already, whoever made it
 /// @param program that does it
-public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
+/// @param palettes how many pictures have one palette; where they share them, the recipe chooses at most
+///                256 colors, has no target, and every result is written
+public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program,
+    PaletteScope palettes) {
+
+  public DatasetOptions {
+    if (palettes.palettes().isPresent() && !maySharePalettes(batch)) {
+      throw new IllegalArgumentException("no palettes can be shared by " + batch);
+    }
+  }
+
+  /// Each picture has its own palette.
+  public DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
+    this(in, out, batch, program, new PaletteScope.PerImage());
+  }
 
   /// The caller.
   ///
@@ -33,6 +52,39 @@ public record DatasetOptions(Path in, Path out, BatchOptions batch, Program prog
   Map<String, String> settings() {
     Map<String, String> settings = Settings.of(batch.recipe());
     settings.put("if-larger", batch.ifLarger().name().toLowerCase(Locale.ROOT));
+    switch (palettes) {
+      case PaletteScope.PerImage() -> {
+      }
+      case PaletteScope.Shared() -> settings.put("one palette for", "all");
+      case PaletteScope.Clusters(int groups) ->
+        settings.put("one palette for", "each of %d clusters".formatted(groups));
+    }
     return settings;
+  }
+
+  /// Whether pictures share palettes.
+  boolean shares() {
+    return palettes.palettes().isPresent();
+  }
+
+  /// The recipe of pictures that share palettes.
+  CompressionOptions sharing() {
+    if (shares() && batch.recipe() instanceof CompressionOptions compression) {
+      return compression;
+    }
+    throw new IllegalStateException("no palettes are shared");
+  }
+
+  /// Of all that decides on shared palettes beside the pictures.
+  String settingsDigest() {
+    return Sha256.of(program.version() + settings());
+  }
+
+  private static boolean maySharePalettes(BatchOptions batch) {
+    return batch.ifLarger() == IfLarger.WRITE
+        && batch.recipe() instanceof CompressionOptions compression
+        && compression.target() instanceof Target.None
+        && compression.method().colors() <= Palette.MAX_INDEXED
+        && !(compression.method() instanceof PaletteMethod.Fixed);
   }
 }

@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The moving parts of one run over a dataset, which holds the lock; made for one plan and thrown
 /// away with it.
@@ -32,7 +35,11 @@ final class DatasetRun {
   private final Journal journal;
   private final DatasetListener listener;
   private final Batch batch;
+  private final Optional<PalettePass> palettePass;
   private final Map<Path, FileResult.Failed> failures = new HashMap<>();
+
+  /// Known when the first pass is over, before any picture is done.
+  private volatile SharedPalettes palettes = SharedPalettes.NONE;
 
   DatasetRun(DatasetOptions options, BatchPlan whole, Journal journal, DatasetListener listener) {
     this.options = options;
@@ -40,17 +47,26 @@ final class DatasetRun {
     this.whole = whole;
     this.journal = journal;
     this.listener = listener;
-    PictureRow rows = PictureRow.of(tree, options.batch().recipe());
-    this.batch = new Batch(options.batch(),
-        (task, result, original, written) -> journal
-            .note(new JournalLine.Done(rows.of(result, original, written),
-                task.state().modified(), result.time().toNanos() / 1e9)));
+    this.palettePass = options.shares()
+        ? Optional.of(new PalettePass(options, whole.tasks(), listener))
+        : Optional.empty();
+    this.batch = options.shares()
+        ? new Batch(options.batch(), file -> palettes.recipe(options.sharing(), file), this::note)
+        : new Batch(options.batch(), this::note);
   }
 
   DatasetSummary run() throws IOException {
     removeRemains();
-    Resumption resumption = Resumption.of(whole, tree, journal);
-    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut());
+    if (palettePass.isPresent()) {
+      Optional<SharedPalettes> found = palettePass.get().run(journal);
+      if (found.isEmpty()) {
+        return interrupted();
+      }
+      palettes = found.get();
+    }
+    BatchPlan countable = withoutFailures();
+    Resumption resumption = Resumption.of(countable, tree, journal, palettes);
+    BatchPlan left = new BatchPlan(resumption.left(), countable.leftOut());
     listener.began(new DatasetPlan(left, resumption.done()));
     prepare(resumption);
     BatchSummary summary = batch.run(left, this::ended);
@@ -58,14 +74,39 @@ final class DatasetRun {
     if (summary.interrupted()) {
       return new DatasetSummary(summary, summary, 0);
     }
-    Manifest manifest = new Manifest(options, whole, journal, failures);
+    Manifest manifest = new Manifest(options, whole, journal, failures, palettes);
     BatchSummary total = manifest.write(summary.time());
+    Files.deleteIfExists(tree.spool());
     return new DatasetSummary(summary, total, manifest.leftovers());
   }
 
   /// Any thread.
   void stop() {
+    palettePass.ifPresent(PalettePass::stop);
     batch.stop();
+  }
+
+  /// A batch that was stopped does nothing, and says so.
+  private DatasetSummary interrupted() {
+    listener.began(new DatasetPlan(whole, 0));
+    BatchSummary nothing = batch.run(whole, this::ended);
+    return new DatasetSummary(nothing, nothing, 0);
+  }
+
+  /// What the first pass could not count would only fail again.
+  private BatchPlan withoutFailures() {
+    List<FileResult.Failed> failed = palettePass.map(PalettePass::failures).orElse(List.of());
+    Set<Path> sources = failed.stream().map(FileResult::source).collect(Collectors.toSet());
+    return new BatchPlan(
+        whole.tasks().stream().filter(task -> !sources.contains(task.source())).toList(),
+        Stream.concat(whole.leftOut().stream(), failed.stream()).toList());
+  }
+
+  private void note(Task task, FileResult.Done result, byte[] original, byte[] written)
+      throws IOException {
+    Row row = PictureRow.of(tree, options.batch().recipe(), palettes).of(result, original, written);
+    journal.note(new JournalLine.Done(row, task.state().modified(),
+        result.time().toNanos() / 1e9));
   }
 
   private void ended(FileResult result) {
@@ -101,8 +142,13 @@ final class DatasetRun {
       }
       journal.noteForGood(lines);
       if (!resumption.left().isEmpty()) {
-        for (Path file : tree.manifest()) {
+        boolean shared = Files.exists(tree.palettesInUse());
+        for (Path file : shared ? tree.records() : tree.manifest()) {
           Files.deleteIfExists(file);
+        }
+        if (!options.shares()) {
+          Files.deleteIfExists(tree.palettesInUse());
+          Files.deleteIfExists(tree.spool());
         }
         Folders.sync(tree.out());
       }

@@ -29,6 +29,21 @@ record Tree(Path in, Path out) {
     return out.resolve(DatasetRecords.SUMMARY);
   }
 
+  /// The palettes that pictures share.
+  Path palettes() {
+    return out.resolve(DatasetRecords.PALETTES);
+  }
+
+  /// The same for the next run, and which picture has which.
+  Path palettesInUse() {
+    return hidden().resolve("palettes.jsonl");
+  }
+
+  /// What was counted to make them.
+  Path spool() {
+    return hidden().resolve("histograms");
+  }
+
   /// Hidden; what is in it means nothing to users.
   Path hidden() {
     return out.resolve(DatasetRecords.HIDDEN);
@@ -45,6 +60,11 @@ record Tree(Path in, Path out) {
   /// The files that a user sees, the one that vouches for the others last.
   List<Path> manifest() {
     return List.of(lines(), table(), summary());
+  }
+
+  /// The same with what only some runs write.
+  List<Path> records() {
+    return List.of(lines(), table(), summary(), palettes());
   }
 
   /// A source as the manifest names it.

@@ -76,6 +76,7 @@ public final class Verification {
     }
     var verification = new Verification(tree, listener);
     verification.checkRows();
+    verification.checkPalettes();
     verification.checkOthers();
     return new Result(verification.intact, verification.differing);
   }
@@ -96,6 +97,15 @@ public final class Verification {
           check(target.get(), file.get(), row.get().cell(Column.TARGET_SHA256));
         }
       }
+    }
+  }
+
+  private void checkPalettes() throws IOException {
+    Optional<String> digest = SummaryText.palettesDigest(tree.summary());
+    if (digest.isPresent()) {
+      String name = tree.target(tree.palettes());
+      known.add(name);
+      check(name, tree.palettes(), digest);
     }
   }
 

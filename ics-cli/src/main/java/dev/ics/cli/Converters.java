@@ -3,6 +3,7 @@ package dev.ics.cli;
 import dev.ics.Target;
 import dev.ics.batch.IfLarger;
 import dev.ics.color.Argb;
+import dev.ics.dataset.PaletteScope;
 import dev.ics.downscale.Fit;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteFile;
@@ -11,6 +12,7 @@ import dev.ics.remap.Dithering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 
@@ -142,6 +144,35 @@ final class Converters {
       } catch (IOException e) {
         throw new BadUsage(name + ": " + Failures.reason(e));
       }
+    }
+  }
+
+  /// How palettes come about: one of the kinds, or a file.
+  static final class ToPaletteSource implements ITypeConverter<PaletteSource> {
+
+    private static final String CLUSTERS = "clusters:";
+
+    @Override
+    public PaletteSource convert(String text) {
+      String word = text.toLowerCase(Locale.ROOT);
+      if (word.equals("per-image")) {
+        return new PaletteSource.Pictures(new PaletteScope.PerImage());
+      }
+      if (word.equals("shared")) {
+        return new PaletteSource.Pictures(new PaletteScope.Shared());
+      }
+      if (word.startsWith(CLUSTERS)) {
+        long groups = WholeNumbers.GROUPS.parse(word.substring(CLUSTERS.length()));
+        return new PaletteSource.Pictures(new PaletteScope.Clusters(Math.toIntExact(groups)));
+      }
+      return new PaletteSource.File(new ToPalette().convert(text));
+    }
+  }
+
+  static final class ToPaletteFile implements ITypeConverter<PaletteSource> {
+    @Override
+    public PaletteSource convert(String name) {
+      return new PaletteSource.File(new ToPalette().convert(name));
     }
   }
 

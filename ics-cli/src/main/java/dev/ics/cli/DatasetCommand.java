@@ -3,6 +3,7 @@ package dev.ics.cli;
 import dev.ics.CompressionOptions;
 import dev.ics.batch.IfLarger;
 import dev.ics.dataset.DatasetOptions;
+import dev.ics.dataset.PaletteScope;
 import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.remap.Dithering;
@@ -39,7 +40,8 @@ final class DatasetCommand implements Callable<Integer> {
           + " missing or unknown. Writes nothing; exit code 1 where there is one.",
       "--verify");
 
-  private final StrategyOptions strategy = new StrategyOptions("none");
+  private final StrategyOptions strategy = new StrategyOptions("none",
+      PaletteOptions.ofFileOrPictures());
 
   private final ReductionOptions reduction = new ReductionOptions();
 
@@ -75,6 +77,7 @@ final class DatasetCommand implements Callable<Integer> {
         .footer(
             "  ics dataset Uncompressed Compressed -k 32",
             "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM",
+            "  ics dataset photos training -k 64 --palette shared",
             "  ics dataset Compressed --verify");
     return command;
   }
@@ -91,6 +94,7 @@ final class DatasetCommand implements Callable<Integer> {
     if (results == null) {
       throw new BadUsage("OUT is missing");
     }
+    PaletteScope scope = strategy.scope();
     List<ImageFormat> formats = Objects.requireNonNullElse(writing.format(), Format.PNG).formats();
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
@@ -101,8 +105,8 @@ final class DatasetCommand implements Callable<Integer> {
         .withWriting(writing.writing(formats));
     return run.run(
         new DatasetOptions(source(in.getValue()), Paths.of(results),
-            run.batch(compression, ifLarger(compression.downscale())),
-            new DatasetOptions.Program(Version.text(), arguments())),
+            run.batch(compression, ifLarger(compression.downscale(), scope)),
+            new DatasetOptions.Program(Version.text(), arguments()), scope),
         terminal);
   }
 
@@ -132,7 +136,13 @@ final class DatasetCommand implements Callable<Integer> {
   }
 
   /// All pictures of a dataset are to have their new size, whatever their files' lengths; only where
-  /// the size stays, the original may stand for the result.
+  /// the size stays, the original may stand for the result: not where its colors would be others than
+  /// those of the palette that it shares.
+  private static IfLarger ifLarger(Downscale downscale, PaletteScope scope) {
+    return scope.palettes().isPresent() ? IfLarger.WRITE : ifLarger(downscale);
+  }
+
+  /// The same where each picture has its own palette.
   static IfLarger ifLarger(Downscale downscale) {
     return downscale instanceof Downscale.None ? IfLarger.KEEP : IfLarger.WRITE;
   }

@@ -30,11 +30,18 @@ final class DatasetRun {
   /// Only tells what would be done; returns one of the [ExitCodes].
   static int rehearse(Dataset dataset, Report report) throws IOException {
     DatasetPlan plan = dataset.plan();
+    if (plan.palettesDiffer()) {
+      tellPalettes(report);
+    }
     report.planned(plan.left());
     tellDone(plan, report);
     return plan.left().tasks().isEmpty() && plan.doneBefore() == 0
         ? ExitCodes.NOTHING_DONE
         : ExitCodes.ALL_DONE;
+  }
+
+  private static void tellPalettes(Report report) {
+    report.remarked(new Remark.PalettesDiffer());
   }
 
   private static void tellDone(DatasetPlan plan, Report report) {
@@ -49,6 +56,21 @@ final class DatasetRun {
     public void began(DatasetPlan plan) {
       tellDone(plan, report);
       report.began(plan.left());
+    }
+
+    @Override
+    public void counting(int pictures) {
+      report.counting(pictures);
+    }
+
+    @Override
+    public void counted() {
+      report.counted();
+    }
+
+    @Override
+    public void palettesDiffer() {
+      tellPalettes(report);
     }
 
     @Override
