@@ -10,9 +10,11 @@ import dev.ics.decode.ImageException;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
 import dev.ics.downscale.Downscaler;
+import dev.ics.histogram.ColorHistogram;
 import dev.ics.histogram.CountedImage;
 import dev.ics.remap.RemappedImage;
 import dev.ics.score.Score;
+import java.util.Set;
 
 /// Runs the stages on one picture. Immutable; may be shared between threads.
 public final class Compressor {
@@ -44,6 +46,13 @@ public final class Compressor {
       throws UnwritableImageException, ForeignColorException {
     return compress(CountedImage.of(downscaled(image)),
         new DecodedImage(image, Metadata.NONE, 1, 1));
+  }
+
+  /// Decodes a picture file and counts the colors that [#compress] finds in it, after the reduction in
+  /// pixels: the first half of a palette for many pictures.
+  public ColorHistogram count(byte[] file) throws ImageException {
+    DecodedImage source = ImageDecoder.decode(file, options.limits(), Set.of());
+    return CountedImage.takingOver(downscaled(source.image())).histogram();
   }
 
   private RgbaImage downscaled(RgbaImage image) {

@@ -32,6 +32,13 @@ public final class Batch {
     }, recorder, PictureMemory.budget());
   }
 
+  /// @param choice   of the recipe for each picture; that of the options says what all have in common
+  /// @param recorder notes each picture that was worked on to the end
+  public Batch(BatchOptions options, RecipeChoice choice, BatchRecorder recorder) {
+    this(options, file -> new Compressor(choice.of(file)).compress(file), recorder,
+        PictureMemory.budget());
+  }
+
   private static MaskReducer masks(Recipe recipe, int fill) {
     Downscale downscale = switch (recipe) {
       case CompressionOptions compression -> compression.downscale();

@@ -23,14 +23,17 @@ public final class DatasetRecords {
   /// The shards, as the library wids wants them listed.
   public static final String SHARD_LIST = "shards.json";
 
+  /// The palettes that pictures share.
+  public static final String PALETTES = "palettes.json";
+
   /// The folder of what means nothing to users.
   public static final String HIDDEN = ".ics";
 
   /// What was done, in `HIDDEN`.
   public static final String JOURNAL = "journal.jsonl";
 
-  private static final List<String> VISIBLE = List.of(LINES, TABLE, SUMMARY, INDEX,
-      SHARD_LIST);
+  private static final List<String> VISIBLE = List.of(LINES, TABLE, SUMMARY, INDEX, SHARD_LIST,
+      PALETTES);
 
   private DatasetRecords() {}
 

@@ -3,6 +3,7 @@ package dev.ics.batch;
 import dev.ics.CompressedImage;
 import dev.ics.Compression;
 import dev.ics.Outcome;
+import dev.ics.Recipe;
 import dev.ics.decode.ImageException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The work on one picture, up to a result that holds none of its bytes.
-final class PictureRun {
+final class PictureRun implements Jobs.Work<FileResult> {
 
   /// What makes an outcome of a file's bytes.
   @FunctionalInterface
   interface Work {
-    Outcome compress(byte[] file) throws ImageException;
+    Outcome compress(byte[] file) throws IOException;
   }
 
   /// Bytes read at a time: a channel copies them outside the heap and keeps that room.
@@ -47,20 +48,19 @@ final class PictureRun {
     this.clock = new PictureClock(options.recipe().limits().maxTime());
   }
 
-  /// Does all but the writing, which is left to what it returns. Neither throws anything.
-  Supplier<FileResult> compress() {
+  @Override
+  public Supplier<FileResult> prepare() {
     clock.begin();
     return guarded(this::attempt, reason -> () -> failed(reason));
   }
 
-  /// Whether the work takes longer than it may. Any thread.
-  boolean isOverdue() {
+  @Override
+  public boolean isOverdue() {
     return clock.isOverdue();
   }
 
-  /// Ends the work as far as that is possible: its memory is free for others, its thread interrupted.
-  /// What it still comes to is to be forgotten. Any thread.
-  FileResult giveUp() {
+  @Override
+  public FileResult giveUp() {
     clock.stop();
     return failed(Reasons.overdue(options.recipe().limits().maxTime()));
   }
@@ -79,7 +79,7 @@ final class PictureRun {
       }
     }
     try {
-      byte[] original = read();
+      byte[] original = read(task.source(), options.recipe());
       Outcome outcome = compress(original);
       return () -> guarded(() -> finish(original, outcome), this::failed);
     } catch (InterruptedException _) {
@@ -102,18 +102,18 @@ final class PictureRun {
   }
 
   /// The whole file, if it is one still: a pipe would be waited for without end.
-  private byte[] read() throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(task.source(), BasicFileAttributes.class);
+  static byte[] read(Path source, Recipe recipe) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(source, BasicFileAttributes.class);
     if (!attributes.isRegularFile()) {
       throw new IOException("it is no file any more");
     }
-    options.recipe().limits().checkBytes(attributes.size());
+    recipe.limits().checkBytes(attributes.size());
     if (attributes.size() > LARGEST_ARRAY) {
       throw new IOException("it has %,d bytes, and more than %,d cannot be read"
           .formatted(attributes.size(), LARGEST_ARRAY));
     }
     byte[] bytes = new byte[(int) attributes.size()];
-    try (InputStream in = Files.newInputStream(task.source())) {
+    try (InputStream in = Files.newInputStream(source)) {
       int length = 0;
       int count = 1;
       while (length < bytes.length && count > 0) {
@@ -128,7 +128,7 @@ final class PictureRun {
   }
 
   /// When there is memory for it; alone it need not wait.
-  private Outcome compress(byte[] original) throws ImageException, InterruptedException {
+  private Outcome compress(byte[] original) throws IOException, InterruptedException {
     clock.pause();
     long needed = options.jobs() == 1 ? 0 : PictureMemory.needed(original, options.recipe());
     try (MemoryBudget.Share share = memory.take(needed)) {
@@ -235,7 +235,7 @@ final class PictureRun {
   }
 
   /// One picture's lack of memory, or a fault that shows in it, is not the end of the others.
-  private static <T> T guarded(Supplier<T> step, Function<String, T> failure) {
+  static <T> T guarded(Supplier<T> step, Function<String, T> failure) {
     try {
       return step.get();
     } catch (OutOfMemoryError _) {

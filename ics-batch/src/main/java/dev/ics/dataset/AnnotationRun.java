@@ -163,7 +163,7 @@ final class AnnotationRun {
     Path target = task.keptTarget();
     journal.noteForGood(List.of(
         new JournalLine.Claim(tree.source(task.source()), List.of(tree.target(target)))));
-    for (Path file : tree.records(options.arrangement().layout())) {
+    for (Path file : tree.records(options.arrangement().layout(), options.shares())) {
       Files.deleteIfExists(file);
     }
     Folders.sync(tree.out());

@@ -49,6 +49,9 @@ enum Column {
   /// The most that were asked for.
   COLORS_ASKED("colorsAsked", Kind.NUMBER),
 
+  /// Of the palette in `palettes.json`, where pictures share them.
+  PALETTE_ID("paletteId", Kind.TEXT),
+
   /// Of the strategies that draw at random.
   SEED("seed", Kind.NUMBER),
 
@@ -63,6 +66,10 @@ enum Column {
 
   /// The same in decibels; empty where the error is 0.
   PSNR("psnrDb", Kind.NUMBER),
+
+  /// The sum of squared errors of all pixels over red, green and blue, in squared 8-bit steps: of a
+  /// picture without dithering its share of K-means' inertia in sRGB.
+  INERTIA("inertia", Kind.NUMBER),
 
   /// Where a quality was searched for.
   SSIMULACRA2("ssimulacra2", Kind.NUMBER),

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,18 @@ public final class Dataset {
     JournalIndex index = JournalIndex.read(tree.journal());
     refuseOthers(index.header(), header());
     try (Journal journal = Journal.reading(tree.journal(), index)) {
-      Resumption resumption = Resumption.of(whole.pictures(), tree, journal);
+      SharedPalettes palettes = SharedPalettes.NONE;
+      if (options.shares()) {
+        Optional<SharedPalettes> before = SharedPalettesText.read(tree.palettesInUse());
+        if (before.isEmpty()
+            || new PalettePass(options, whole.pictures().tasks(), DatasetListener.NONE)
+                .wouldDiffer(journal, before.get())) {
+          return planOf(whole, Resumption.ofNothing(whole.pictures()), annotations, whole.others(),
+              index.ours()).withPalettesDiffering(before.isPresent());
+        }
+        palettes = before.get();
+      }
+      Resumption resumption = Resumption.of(whole.pictures(), tree, journal, palettes);
       if (resumption.left().isEmpty()) {
         annotations = annotations.stream()
             .filter(task -> index.place(tree.source(task.source())).isEmpty())
@@ -152,7 +164,7 @@ public final class Dataset {
   }
 
   private List<Path> records() {
-    return tree.records(options.arrangement().layout());
+    return tree.records(options.arrangement().layout(), options.shares());
   }
 
   private Journal journal() throws IOException {
@@ -162,6 +174,10 @@ public final class Dataset {
         return Journal.begin(tree.journal(), now, List.of());
       }
       if (options.batch().overwrite()) {
+        if (options.shares()) {
+          Files.deleteIfExists(tree.palettesInUse());
+          Files.deleteIfExists(tree.spool());
+        }
         return Journal.begin(tree.journal(), now, namesInJournal());
       }
       JournalIndex index = JournalIndex.read(tree.journal());

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The moving parts of one run over a dataset, which holds the lock; made for one plan and thrown
 /// away with it.
@@ -38,10 +39,14 @@ final class DatasetRun {
   private final Journal journal;
   private final DatasetListener listener;
   private final Batch batch;
+  private final Optional<PalettePass> palettePass;
   private final Copies copies;
   private final Optional<Shards> shards;
   private final Map<Path, FileResult> failures = new HashMap<>();
   private volatile boolean stopped;
+
+  /// Known when the first pass is over, before any picture is done.
+  private volatile SharedPalettes palettes = SharedPalettes.NONE;
 
   DatasetRun(DatasetOptions options, FolderPlan whole, Journal journal, DatasetListener listener) {
     this.options = options;
@@ -50,11 +55,12 @@ final class DatasetRun {
     this.others = whole.others();
     this.journal = journal;
     this.listener = listener;
-    PictureRow rows = PictureRow.of(tree, options.batch().recipe());
-    this.batch = new Batch(options.batch(),
-        (task, result, original, written) -> journal
-            .note(new JournalLine.Done(rows.of(task.kind(), result, original, written),
-                task.state().modified(), result.time().toNanos() / 1e9)));
+    this.palettePass = options.shares()
+        ? Optional.of(new PalettePass(options, this.whole.tasks(), listener))
+        : Optional.empty();
+    this.batch = options.shares()
+        ? new Batch(options.batch(), file -> palettes.recipe(options.sharing(), file), this::note)
+        : new Batch(options.batch(), this::note);
     this.copies = new Copies(tree, journal, options.batch().overwrite());
     this.shards = options.arrangement().layout() instanceof Layout.Shards layout
         ? Optional.of(new Shards(tree, new ShardPlan(tree, this.whole.tasks(), layout), journal,
@@ -67,9 +73,17 @@ final class DatasetRun {
     if (shards.isPresent() && !options.batch().overwrite()) {
       Shards.checkNames(shards.get().plan(), journal.index().ours());
     }
-    Resumption resumption = Resumption.of(whole, tree, journal);
+    if (palettePass.isPresent()) {
+      Optional<SharedPalettes> found = palettePass.get().run(journal);
+      if (found.isEmpty()) {
+        return interrupted();
+      }
+      palettes = found.get();
+    }
+    BatchPlan countable = withoutFailures();
+    Resumption resumption = Resumption.of(countable, tree, journal, palettes);
     List<OtherFile> toCopy = Copies.left(others, tree, journal);
-    BatchPlan left = new BatchPlan(resumption.left(), whole.leftOut(), whole.annotations());
+    BatchPlan left = new BatchPlan(resumption.left(), countable.leftOut(), whole.annotations());
     listener.began(new DatasetPlan(left, resumption.done(), toCopy));
     prepare(resumption, toCopy);
     List<FileResult.Failed> notCopied = new ArrayList<>();
@@ -83,8 +97,10 @@ final class DatasetRun {
     if (summary.interrupted() || !allCopied || !rescale()) {
       return new DatasetSummary(summary.stopped(), summary.stopped(), 0, 0);
     }
-    Manifest manifest = new Manifest(options, new FolderPlan(whole, others), journal, failures);
+    Manifest manifest = new Manifest(options, new FolderPlan(whole, others), journal, failures,
+        palettes);
     BatchSummary total = manifest.write(summary.time(), shards);
+    Files.deleteIfExists(tree.spool());
     return new DatasetSummary(summary, total, manifest.leftovers(),
         toCopy.size() - notCopied.size());
   }
@@ -92,8 +108,25 @@ final class DatasetRun {
   /// Any thread.
   void stop() {
     stopped = true;
+    palettePass.ifPresent(PalettePass::stop);
     copies.stop();
     batch.stop();
+  }
+
+  /// A batch that was stopped does nothing, and says so.
+  private DatasetSummary interrupted() {
+    listener.began(new DatasetPlan(whole, 0, List.of()));
+    BatchSummary nothing = batch.run(whole, this::ended);
+    return new DatasetSummary(nothing, nothing, 0, 0);
+  }
+
+  /// What the first pass could not count would only fail again.
+  private BatchPlan withoutFailures() {
+    List<FileResult.Failed> failed = palettePass.map(PalettePass::failures).orElse(List.of());
+    Set<Path> sources = failed.stream().map(FileResult::source).collect(Collectors.toSet());
+    return new BatchPlan(
+        whole.tasks().stream().filter(task -> !sources.contains(task.source())).toList(),
+        Stream.concat(whole.leftOut().stream(), failed.stream()).toList(), whole.annotations());
   }
 
   private BatchSummary work(BatchPlan left) throws IOException {
@@ -105,6 +138,14 @@ final class DatasetRun {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private void note(Task task, FileResult.Done result, byte[] original, byte[] written)
+      throws IOException {
+    Row row = PictureRow.of(tree, options.batch().recipe(), palettes)
+        .of(task.kind(), result, original, written);
+    journal.note(new JournalLine.Done(row, task.state().modified(),
+        result.time().toNanos() / 1e9));
   }
 
   /// Does the annotations, unless a stop comes between.
@@ -171,8 +212,13 @@ final class DatasetRun {
       lines.addAll(copies.claims(toCopy));
       journal.noteForGood(lines);
       if (!resumption.left().isEmpty() || !toCopy.isEmpty() || shards.isPresent()) {
-        for (Path file : tree.records(options.arrangement().layout())) {
+        boolean shared = Files.exists(tree.palettesInUse());
+        for (Path file : tree.records(options.arrangement().layout(), shared)) {
           Files.deleteIfExists(file);
+        }
+        if (!options.shares()) {
+          Files.deleteIfExists(tree.palettesInUse());
+          Files.deleteIfExists(tree.spool());
         }
         Folders.sync(tree.out());
       }

@@ -34,11 +34,12 @@ final class Manifest {
   private final Journal journal;
   private final Map<Path, FileResult> notDone = new HashMap<>();
   private final Set<String> leftovers;
+  private final SharedPalettes palettes;
   private final Totals totals = new Totals();
 
   /// @param failures of the plan; all others are in the journal
   Manifest(DatasetOptions options, FolderPlan plan, Journal journal,
-      Map<Path, FileResult> failures) {
+      Map<Path, FileResult> failures, SharedPalettes palettes) {
     this.options = options;
     this.tree = options.tree();
     this.plan = plan.pictures();
@@ -46,6 +47,7 @@ final class Manifest {
     this.journal = journal;
     plan.pictures().leftOut().forEach(result -> notDone.put(result.source(), result));
     notDone.putAll(failures);
+    this.palettes = palettes;
     this.leftovers = journal.index().ours();
   }
 
@@ -61,8 +63,15 @@ final class Manifest {
       }
       AtomicFile.replace(tree.lines(),
           lines -> AtomicFile.replace(tree.table(), table -> write(lines, table, shards)));
-      AtomicFile.replace(tree.summary(),
-          out -> out.write(SummaryText.of(options, totals, time).getBytes(UTF_8)));
+      Optional<String> palettesText = options.shares()
+          ? Optional.of(PalettesText.of(options, palettes))
+          : Optional.empty();
+      if (palettesText.isPresent()) {
+        AtomicFile.replace(tree.palettes(),
+            out -> out.write(palettesText.get().getBytes(UTF_8)));
+      }
+      AtomicFile.replace(tree.summary(), out -> out.write(
+          SummaryText.of(options, totals, palettesText.map(Sha256::of), time).getBytes(UTF_8)));
     } catch (IOException e) {
       throw new IOException(Reasons.writing(tree.lines(), 0, e), e);
     }

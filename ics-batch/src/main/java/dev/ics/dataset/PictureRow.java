@@ -12,13 +12,14 @@ import java.util.Map;
 /// Writes the row of a picture that was worked on to the end.
 ///
 /// @param settings of the recipe; some are columns
-record PictureRow(Tree tree, Map<String, String> settings) {
+/// @param palettes that pictures share
+record PictureRow(Tree tree, Map<String, String> settings, SharedPalettes palettes) {
 
   /// What masks have in place of a strategy.
   private static final String MASK = "mask";
 
-  static PictureRow of(Tree tree, Recipe recipe) {
-    return new PictureRow(tree, Settings.of(recipe));
+  static PictureRow of(Tree tree, Recipe recipe, SharedPalettes palettes) {
+    return new PictureRow(tree, Settings.of(recipe), palettes);
   }
 
   /// @param kind     a picture or a mask, of which the settings of colors mean nothing
@@ -55,7 +56,9 @@ record PictureRow(Tree tree, Map<String, String> settings) {
       }
     }
     cells.put(Column.BYTES_BEFORE, String.valueOf(original.length));
-    cells.put(Column.SOURCE_SHA256, Sha256.of(original));
+    String sha256 = Sha256.of(original);
+    cells.put(Column.SOURCE_SHA256, sha256);
+    palettes.id(sha256).ifPresent(id -> cells.put(Column.PALETTE_ID, id));
     return new Row(cells);
   }
 
@@ -84,6 +87,7 @@ record PictureRow(Tree tree, Map<String, String> settings) {
     cells.put(Column.ORIENTATION, String.valueOf(compression.orientation()));
     cells.put(Column.FRAMES, String.valueOf(compression.frames()));
     cells.put(Column.MSE, decimal(4, compression.score().mse()));
+    cells.put(Column.INERTIA, Inertia.of(compression));
     if (compression.score().mse() > 0) {
       cells.put(Column.PSNR, decimal(3, compression.score().psnrDb()));
     }

@@ -1,6 +1,7 @@
 package dev.ics.dataset;
 
 import dev.ics.batch.BatchPlan;
+import dev.ics.batch.SourceKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,12 +32,14 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
     return new Resumption(plan.tasks(), List.of(), 0);
   }
 
-  static Resumption of(BatchPlan plan, Tree tree, Journal journal) throws IOException {
+  /// @param palettes that the pictures are to have; those with others are left to do
+  static Resumption of(BatchPlan plan, Tree tree, Journal journal, SharedPalettes palettes)
+      throws IOException {
     Set<String> ours = journal.index().ours();
     List<BatchPlan.Task> left = new ArrayList<>();
     List<BatchPlan.Task> touched = new ArrayList<>();
     for (BatchPlan.Task task : plan.tasks()) {
-      switch (standing(task, tree, journal)) {
+      switch (standing(task, tree, journal, palettes)) {
         case DONE -> {
         }
         case TOUCHED -> touched.add(task);
@@ -46,10 +49,11 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
     return new Resumption(left, touched, plan.tasks().size() - left.size());
   }
 
-  private static Standing standing(BatchPlan.Task task, Tree tree, Journal journal)
-      throws IOException {
+  private static Standing standing(BatchPlan.Task task, Tree tree, Journal journal,
+      SharedPalettes palettes) throws IOException {
     Optional<JournalLine.Done> noted = journal.find(tree.source(task.source()));
     if (noted.isEmpty() || !isThere(noted.get().row(), task, tree, journal)
+        || task.kind() instanceof SourceKind.Picture && !palettes.agreeWith(noted.get().row())
         || noted.get().row().number(Column.BYTES_BEFORE) != task.state().bytes()) {
       return Standing.LEFT;
     }
@@ -59,6 +63,20 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
     return noted.get().row().cell(Column.SOURCE_SHA256).equals(digest(task.source()))
         ? Standing.TOUCHED
         : Standing.LEFT;
+  }
+
+  /// The SHA-256 of a source as it is now, if the journal knows it.
+  static Optional<String> knownDigest(BatchPlan.Task task, Tree tree, Journal journal)
+      throws IOException {
+    Optional<JournalLine.Done> noted = journal.find(tree.source(task.source()));
+    if (noted.isEmpty()
+        || noted.get().row().number(Column.BYTES_BEFORE) != task.state().bytes()) {
+      return Optional.empty();
+    }
+    Optional<String> before = noted.get().row().cell(Column.SOURCE_SHA256);
+    boolean same = noted.get().modified().equals(task.state().modified())
+        || before.equals(digest(task.source()));
+    return same ? before : Optional.empty();
   }
 
   /// Empty where the file cannot be read, which shows again when it is done.

@@ -1,5 +1,7 @@
 package dev.ics.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +22,11 @@ final class Sha256 {
 
   static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digestion().digest(bytes));
+  }
+
+  /// Of a text in UTF-8.
+  static String of(String text) {
+    return of(text.getBytes(UTF_8));
   }
 
   static String of(Path file, OpenOption... options) throws IOException {

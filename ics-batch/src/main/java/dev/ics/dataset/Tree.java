@@ -29,6 +29,21 @@ record Tree(Path in, Path out) {
     return out.resolve(DatasetRecords.SUMMARY);
   }
 
+  /// The palettes that pictures share.
+  Path palettes() {
+    return out.resolve(DatasetRecords.PALETTES);
+  }
+
+  /// The same for the next run, and which picture has which.
+  Path palettesInUse() {
+    return hidden().resolve("palettes.jsonl");
+  }
+
+  /// What was counted to make them.
+  Path spool() {
+    return hidden().resolve("histograms");
+  }
+
   /// Hidden; what is in it means nothing to users.
   Path hidden() {
     return out.resolve(DatasetRecords.HIDDEN);
@@ -67,11 +82,14 @@ record Tree(Path in, Path out) {
     return List.of(lines(), table(), summary());
   }
 
-  /// Those, and what goes with them where results are packed.
-  List<Path> records(Layout layout) {
+  /// Those, and what goes with them where results are packed or palettes are shared.
+  List<Path> records(Layout layout, boolean shared) {
     List<Path> records = new ArrayList<>(manifest());
     if (layout instanceof Layout.Shards) {
       records.addAll(List.of(index(), shardList()));
+    }
+    if (shared) {
+      records.add(palettes());
     }
     return records;
   }

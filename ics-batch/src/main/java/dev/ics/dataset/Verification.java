@@ -79,6 +79,7 @@ public final class Verification {
     var verification = new Verification(tree, listener);
     verification.shards.run();
     verification.checkRows();
+    verification.checkPalettes();
     verification.checkOthers();
     return new Result(verification.intact + verification.shards.intact(), verification.differing);
   }
@@ -104,6 +105,15 @@ public final class Verification {
           check(target.get(), file.get(), row.get().cell(Column.TARGET_SHA256));
         }
       }
+    }
+  }
+
+  private void checkPalettes() throws IOException {
+    Optional<String> digest = SummaryText.palettesDigest(tree.summary());
+    if (digest.isPresent()) {
+      String name = tree.target(tree.palettes());
+      known.add(name);
+      check(name, tree.palettes(), digest);
     }
   }
 

@@ -57,6 +57,7 @@ class ManifestTest {
         Map.entry(Column.ORIENTATION, "1"),
         Map.entry(Column.FRAMES, "1"),
         Map.entry(Column.MSE, String.format(Locale.ROOT, "%.4f", mse)),
+        Map.entry(Column.INERTIA, String.valueOf(Math.round(mse * 48 * 48 * 3))),
         Map.entry(Column.PSNR,
             String.format(Locale.ROOT, "%.3f", 10 * Math.log10(255 * 255 / mse))),
         Map.entry(Column.SOURCE_SHA256, sha256(source)),

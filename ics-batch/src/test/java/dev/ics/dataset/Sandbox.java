@@ -8,6 +8,7 @@ import dev.ics.batch.IfLarger;
 import dev.ics.batch.TestFiles;
 import dev.ics.batch.TestPictures;
 import dev.ics.palette.PaletteMethod;
+import dev.ics.remap.Dithering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class Sandbox {
   private final Path in;
   private final Path out;
   private final List<FileResult> results = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
 
   Sandbox(Path in, Path out) {
     this.in = in;
@@ -89,12 +91,37 @@ final class Sandbox {
     return run(new Dataset(options), _ -> {});
   }
 
-  /// @param each what is done after each file
+  /// The same with palettes that are shared.
+  DatasetOptions sharing(PaletteScope scope, PaletteMethod method, int jobs, boolean force) {
+    var batch = new BatchOptions(CompressionOptions.defaults()
+        .withMethod(method)
+        .withDithering(new Dithering.None()), IfLarger.WRITE, force, jobs);
+    return new DatasetOptions(in, out, batch,
+        new DatasetOptions.Program("ics 1", List.of("dataset", "in", "out"))).with(scope);
+  }
+
+  /// @param each what is done after each file, those of the first pass included
   DatasetSummary run(Dataset dataset, Consumer<FileResult> each) throws IOException {
     results.clear();
+    told.clear();
     return dataset.run(new DatasetListener() {
       @Override
       public void began(DatasetPlan plan) {}
+
+      @Override
+      public void counting(int pictures) {
+        told.add("counting " + pictures);
+      }
+
+      @Override
+      public void counted() {
+        each.accept(new FileResult.Skipped(in, "counted"));
+      }
+
+      @Override
+      public void palettesDiffer() {
+        told.add("palettes differ");
+      }
 
       @Override
       public void ended(FileResult result) {
@@ -110,6 +137,11 @@ final class Sandbox {
         .filter(FileResult.Done.class::isInstance)
         .map(result -> Tree.slashed(in.relativize(result.source())))
         .toList();
+  }
+
+  /// What the last run said of palettes that are shared.
+  List<String> told() {
+    return told;
   }
 
   /// Why files failed in the last run.

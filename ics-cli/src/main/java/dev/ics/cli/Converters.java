@@ -4,6 +4,7 @@ import dev.ics.Target;
 import dev.ics.batch.IfLarger;
 import dev.ics.color.Argb;
 import dev.ics.dataset.Layout;
+import dev.ics.dataset.PaletteScope;
 import dev.ics.downscale.Fit;
 import dev.ics.downscale.Resampling;
 import dev.ics.palette.Palette;
@@ -13,6 +14,7 @@ import dev.ics.remap.Dithering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 
@@ -160,6 +162,35 @@ final class Converters {
       }
       String number = text.strip().substring(KIND.length());
       return new Layout.Shards(Math.toIntExact(SAMPLES.parse(number)));
+    }
+  }
+
+  /// How palettes come about: one of the kinds, or a file.
+  static final class ToPaletteSource implements ITypeConverter<PaletteSource> {
+
+    private static final String CLUSTERS = "clusters:";
+
+    @Override
+    public PaletteSource convert(String text) {
+      String word = text.toLowerCase(Locale.ROOT);
+      if (word.equals("per-image")) {
+        return new PaletteSource.Pictures(new PaletteScope.PerImage());
+      }
+      if (word.equals("shared")) {
+        return new PaletteSource.Pictures(new PaletteScope.Shared());
+      }
+      if (word.startsWith(CLUSTERS)) {
+        long groups = WholeNumbers.GROUPS.parse(word.substring(CLUSTERS.length()));
+        return new PaletteSource.Pictures(new PaletteScope.Clusters(Math.toIntExact(groups)));
+      }
+      return new PaletteSource.File(new ToPalette().convert(text));
+    }
+  }
+
+  static final class ToPaletteFile implements ITypeConverter<PaletteSource> {
+    @Override
+    public PaletteSource convert(String name) {
+      return new PaletteSource.File(new ToPalette().convert(name));
     }
   }
 

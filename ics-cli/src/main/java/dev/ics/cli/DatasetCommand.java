@@ -3,6 +3,7 @@ package dev.ics.cli;
 import dev.ics.CompressionOptions;
 import dev.ics.batch.IfLarger;
 import dev.ics.dataset.DatasetOptions;
+import dev.ics.dataset.PaletteScope;
 import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.remap.Dithering;
@@ -39,7 +40,8 @@ final class DatasetCommand implements Callable<Integer> {
           + " missing or unknown. Writes nothing; exit code 1 where there is one.",
       "--verify");
 
-  private final StrategyOptions strategy = new StrategyOptions("none");
+  private final StrategyOptions strategy = new StrategyOptions("none",
+      PaletteOptions.ofFileOrPictures());
 
   private final ReductionOptions reduction = new ReductionOptions();
 
@@ -86,6 +88,7 @@ final class DatasetCommand implements Callable<Integer> {
             "  ics dataset Uncompressed Compressed --exclude thumbs --copy-others",
             "  ics dataset Uncompressed Packed --shards tar:1000",
             "  ics dataset coco small --resize 320x320 --fit pad --masks 'masks/**' --boxes '**.json'",
+            "  ics dataset photos training -k 64 --palette shared",
             "  ics dataset Compressed --verify");
     return command;
   }
@@ -102,6 +105,7 @@ final class DatasetCommand implements Callable<Integer> {
     if (results == null) {
       throw new BadUsage("OUT is missing");
     }
+    PaletteScope scope = strategy.scope();
     List<ImageFormat> formats = Objects.requireNonNullElse(writing.format(), Format.PNG).formats();
     CompressionOptions compression = CompressionOptions.defaults()
         .withLimits(limits.limits())
@@ -113,9 +117,9 @@ final class DatasetCommand implements Callable<Integer> {
         .withWriting(writing.writing(formats));
     return run.run(
         new DatasetOptions(source(in.getValue()), Paths.of(results),
-            run.batch(compression, ifLarger(compression)),
+            run.batch(compression, ifLarger(compression, scope)),
             new DatasetOptions.Program(Version.text(), arguments()), files.arrangement(),
-            companions.companions()),
+            companions.companions(), scope),
         terminal);
   }
 
@@ -144,12 +148,15 @@ final class DatasetCommand implements Callable<Integer> {
     }
   }
 
-  private static IfLarger ifLarger(CompressionOptions compression) {
-    return compression.gray() ? IfLarger.WRITE : ifLarger(compression.downscale());
+  /// All pictures of a dataset are to have their new size and colors, whatever their files' lengths; only
+  /// where the size stays, the original may stand for the result.
+  private static IfLarger ifLarger(CompressionOptions compression, PaletteScope scope) {
+    return compression.gray() || scope.palettes().isPresent()
+        ? IfLarger.WRITE
+        : ifLarger(compression.downscale());
   }
 
-  /// All pictures of a dataset are to have their new size, whatever their files' lengths; only where
-  /// the size stays, the original may stand for the result.
+  /// The same where each picture has its own palette, in its own colors.
   static IfLarger ifLarger(Downscale downscale) {
     return downscale instanceof Downscale.None ? IfLarger.KEEP : IfLarger.WRITE;
   }

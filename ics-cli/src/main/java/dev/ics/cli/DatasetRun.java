@@ -35,6 +35,9 @@ final class DatasetRun {
   /// Only tells what would be done; returns one of the [ExitCodes].
   static int rehearse(Dataset dataset, Report report) throws IOException {
     DatasetPlan plan = dataset.plan();
+    if (plan.palettesDiffer()) {
+      tellPalettes(report);
+    }
     report.planned(plan.left());
     plan.copies()
         .forEach(copy -> report.remarked(new Remark.ToCopy(copy.source(), copy.target())));
@@ -42,6 +45,10 @@ final class DatasetRun {
     return plan.left().tasks().isEmpty() && plan.copies().isEmpty() && plan.doneBefore() == 0
         ? ExitCodes.NOTHING_DONE
         : ExitCodes.ALL_DONE;
+  }
+
+  private static void tellPalettes(Report report) {
+    report.remarked(new Remark.PalettesDiffer());
   }
 
   private static void tellDone(DatasetPlan plan, Report report) {
@@ -65,6 +72,21 @@ final class DatasetRun {
     public void began(DatasetPlan plan) {
       tellDone(plan, report);
       report.began(plan.left());
+    }
+
+    @Override
+    public void counting(int pictures) {
+      report.counting(pictures);
+    }
+
+    @Override
+    public void counted() {
+      report.counted();
+    }
+
+    @Override
+    public void palettesDiffer() {
+      tellPalettes(report);
     }
 
     @Override

@@ -30,6 +30,21 @@ final class JsonReport implements Report {
   }
 
   @Override
+  public void counting(int pictures) {
+    progress.begin(pictures);
+    say(JsonLine.of(json -> {
+      json.writeStringProperty("type", "counting");
+      json.writeNumberProperty("pictures", pictures);
+    }));
+  }
+
+  @Override
+  public void counted() {
+    progress.count();
+    progress.draw();
+  }
+
+  @Override
   public void ended(FileResult result) {
     progress.count(result);
     say(JsonLine.of(json -> writeFile(json, result)));
@@ -61,6 +76,8 @@ final class JsonReport implements Report {
         start(json, "to-copy", source.toString());
         json.writeStringProperty("target", target.toString());
       }));
+      case Remark.PalettesDiffer() ->
+        say(JsonLine.of(json -> json.writeStringProperty("type", "palettes-differ")));
       case Remark.Resumable() -> {
       } // the summary says that the run was interrupted
     }

@@ -1,21 +1,20 @@
 package dev.ics.cli;
 
+import dev.ics.dataset.PaletteScope;
 import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The options that give colors, all or some.
 final class PaletteOptions {
 
-  private final OptionSpec palette = OptionSpec.builder("--palette")
-      .type(Palette.class)
-      .paramLabel("FILE")
-      .converters(new Converters.ToPalette())
-      .description("Use just the colors of this file, at most 256: a GIMP palette (.gpl), an Adobe"
-          + " color table (.act), a list as #RRGGBB, JSON or PNG.")
-      .build();
+  private static final String OF_FILE = "se just the colors of this file, at most 256: a GIMP palette"
+      + " (.gpl), an Adobe color table (.act), a list as #RRGGBB, JSON or PNG.";
+
+  private final OptionSpec palette;
 
   private final OptionSpec strict = Options.flag(
       "With --palette: refuse a picture that has any other color. By default its pixels take their"
@@ -31,6 +30,40 @@ final class PaletteOptions {
           + " chooses the rest. May be given several times.")
       .build();
 
+  private PaletteOptions(OptionSpec palette) {
+    this.palette = palette;
+  }
+
+  /// For pictures that stand alone.
+  static PaletteOptions ofFile() {
+    return new PaletteOptions(palette("FILE", new Converters.ToPaletteFile(), "U" + OF_FILE));
+  }
+
+  /// For a dataset.
+  static PaletteOptions ofFileOrPictures() {
+    return new PaletteOptions(palette("KIND", new Converters.ToPaletteSource(),
+        "per-image (the default): each picture has its own palette. shared: all pictures have one,"
+            + " by K-means on all their pixels. clusters:N: pictures are put into N groups by their"
+            + " colors, each with its palette. Or the name of a file: u" + OF_FILE));
+  }
+
+  private static OptionSpec palette(String label, ITypeConverter<PaletteSource> converter,
+      String description) {
+    return OptionSpec.builder("--palette")
+        .type(PaletteSource.class)
+        .paramLabel(label)
+        .converters(converter)
+        .description(description)
+        .build();
+  }
+
+  /// How many pictures have one palette.
+  PaletteScope scope() {
+    return palette.getValue() instanceof PaletteSource.Pictures(PaletteScope scope)
+        ? scope
+        : new PaletteScope.PerImage();
+  }
+
   void addTo(CommandSpec command) {
     command.addOption(keepColor).addOption(palette).addOption(strict);
   }
@@ -44,12 +77,14 @@ final class PaletteOptions {
   ///
   /// @throws BadUsage where the file was to be the only choice and is not there
   Optional<PaletteMethod> fixed() {
-    Palette given = palette.getValue();
     boolean only = strict.getValue();
-    if (given == null && only) {
+    if (palette.getValue() instanceof PaletteSource.File(Palette colors)) {
+      return Optional.of(new PaletteMethod.Fixed(colors, only));
+    }
+    if (only) {
       throw new BadUsage("--strict does nothing without --palette FILE");
     }
-    return Optional.ofNullable(given).map(colors -> new PaletteMethod.Fixed(colors, only));
+    return Optional.empty();
   }
 
   /// The method with the colors that it is to keep, if there are any.

@@ -39,8 +39,14 @@ final class Progress {
   /// The work on so many files begins now.
   void begin(int files) {
     total = files;
+    done = 0;
     begun = nanoTime.getAsLong();
     draw();
+  }
+
+  /// Counts a file of which nothing was written.
+  void count() {
+    done++;
   }
 
   /// Counts a file that has ended.

@@ -10,6 +10,12 @@ interface Report extends BatchListener {
   /// The work begins.
   void began(BatchPlan plan);
 
+  /// Before that: the colors of so many pictures are going to be counted.
+  void counting(int pictures);
+
+  /// One of them is counted.
+  void counted();
+
   /// All is done that will be done.
   void finished(BatchSummary summary);
 

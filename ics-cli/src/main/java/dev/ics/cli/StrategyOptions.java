@@ -2,6 +2,8 @@ package dev.ics.cli;
 
 import dev.ics.CompressionOptions;
 import dev.ics.Target;
+import dev.ics.dataset.PaletteScope;
+import dev.ics.palette.Palette;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.remap.Dithering;
 import java.util.ArrayList;
@@ -75,10 +77,18 @@ final class StrategyOptions {
 
   private final TargetOptions targets = new TargetOptions();
 
-  private final PaletteOptions given = new PaletteOptions();
+  private final PaletteOptions given;
 
+  /// For pictures that stand alone.
+  ///
   /// @param defaultDither in words
   StrategyOptions(String defaultDither) {
+    this(defaultDither, PaletteOptions.ofFile());
+  }
+
+  /// @param defaultDither in words
+  StrategyOptions(String defaultDither, PaletteOptions given) {
+    this.given = given;
     dither = OptionSpec.builder("--dither")
         .type(Dithering.class)
         .paramLabel("HOW")
@@ -141,12 +151,42 @@ final class StrategyOptions {
   /// @throws BadUsage where the strategy cannot have it
   Dithering dithering(Dithering otherwise) {
     Dithering chosen = orElse(dither, otherwise);
-    boolean adapts = chosen() == Strategy.AUTO && given.fixed().isEmpty();
+    boolean adapts = chosen() == Strategy.AUTO && given.fixed().isEmpty() && !shares();
     if (dither.getValue() instanceof Dithering.Adaptive && !adapts) {
       throw new BadUsage("--dither auto goes with strategy AUTO alone; allowed are none,"
           + " floyd-steinberg and blue-noise");
     }
     return chosen;
+  }
+
+  /// How many pictures have one palette.
+  ///
+  /// @throws BadUsage where the colors are not chosen as shared ones must be
+  PaletteScope scope() {
+    if (shares()) {
+      if (chosen() == Strategy.SO) {
+        throw new BadUsage(
+            "--palette shared and clusters go with " + Choices.either(List.of(CHOOSING))
+                + "; SO keeps every color");
+      }
+      for (OptionSpec option : targets.all()) {
+        if (option.getValue() != null) {
+          throw new BadUsage(("%s is searched for in each picture alone, and these share palettes;"
+              + " leave it out or choose --palette per-image").formatted(option.longestName()));
+        }
+      }
+      OptionalInt number = orElse(colors, OptionalInt.of(CompressionOptions.DEFAULT_COLORS));
+      if (number.isEmpty() || number.getAsInt() > Palette.MAX_INDEXED) {
+        throw new BadUsage("--colors: found %s; allowed are 2 to %d where pictures share palettes"
+            .formatted(number.isEmpty() ? "auto" : Units.count(number.getAsInt()),
+                Palette.MAX_INDEXED));
+      }
+    }
+    return given.scope();
+  }
+
+  private boolean shares() {
+    return given.scope().palettes().isPresent();
   }
 
   private PaletteMethod.Clustered clustered(int effort) {

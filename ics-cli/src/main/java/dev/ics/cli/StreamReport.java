@@ -35,6 +35,16 @@ final class StreamReport implements Report {
   }
 
   @Override
+  public void counting(int pictures) {
+    report.counting(pictures);
+  }
+
+  @Override
+  public void counted() {
+    report.counted();
+  }
+
+  @Override
   public void ended(FileResult result) {
     report.ended(switch (result) {
       case FileResult.Compressed r -> {

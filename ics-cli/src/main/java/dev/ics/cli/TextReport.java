@@ -54,6 +54,20 @@ final class TextReport implements Report {
   }
 
   @Override
+  public void counting(int pictures) {
+    say("counting the colors of %s first, for %s".formatted(
+        pictures == 1 ? "1 picture" : Units.count(pictures) + " pictures",
+        "palettes that pictures share"));
+    progress.begin(pictures);
+  }
+
+  @Override
+  public void counted() {
+    progress.count();
+    progress.draw();
+  }
+
+  @Override
   public void ended(FileResult result) {
     progress.count(result);
     switch (result) {
@@ -90,6 +104,9 @@ final class TextReport implements Report {
     switch (remark) {
       case Remark.DoneBefore(int pictures) -> say("%s done already"
           .formatted(pictures == 1 ? "1 picture is" : Units.count(pictures) + " pictures are"));
+      case Remark.PalettesDiffer() ->
+        say("pictures were added, changed or removed since the palettes"
+            + " were made: new ones are made, and each picture that gets another is done again");
       case Remark.Leftovers(int files) -> note((files == 1
           ? "1 file of earlier runs is no picture's result any more; ics dataset --verify names it"
           : Units.count(files) + " files of earlier runs are no picture's result any more;"

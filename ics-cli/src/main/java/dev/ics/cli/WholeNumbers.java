@@ -1,6 +1,7 @@
 package dev.ics.cli;
 
 import dev.ics.MaskReducer;
+import dev.ics.dataset.PaletteScope;
 import dev.ics.downscale.Downscale;
 import dev.ics.palette.PaletteMethod;
 import dev.ics.write.WriteOptions;
@@ -14,6 +15,7 @@ record WholeNumbers(long least, long most) {
 
   static final WholeNumbers COLORS = new WholeNumbers(2, PaletteMethod.MAX_COLORS);
   static final WholeNumbers EFFORTS = new WholeNumbers(0, WriteOptions.MAX_EFFORT);
+  static final WholeNumbers GROUPS = new WholeNumbers(2, PaletteScope.Clusters.MAX_GROUPS);
   static final WholeNumbers COUNTS = new WholeNumbers(1, Integer.MAX_VALUE);
   static final WholeNumbers LARGE_COUNTS = new WholeNumbers(1, Long.MAX_VALUE);
   static final WholeNumbers EDGES = new WholeNumbers(1, Downscale.MAX_SIDE);

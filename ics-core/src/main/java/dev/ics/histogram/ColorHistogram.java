@@ -7,6 +7,10 @@ import java.util.stream.IntStream;
 
 /// The distinct colors of one or more images in Morton order, and how many pixels have each: for
 /// 8-bit colors all that K-means needs to know.
+///
+/// One palette for many images is the sum of their histograms, a [dev.ics.palette.Palettes#build] of it
+/// and a [dev.ics.remap.Remapper#remap] of each image: exactly what K-means on all their pixels finds.
+/// Sums may be made by several threads or machines; a [HistogramSum] makes one of many.
 public final class ColorHistogram {
 
   private final int[] colors;
@@ -47,6 +51,27 @@ public final class ColorHistogram {
     size = copyRest(i, mergedColors, mergedCounts, size);
     size = other.copyRest(j, mergedColors, mergedCounts, size);
     return new ColorHistogram(Arrays.copyOf(mergedColors, size), Arrays.copyOf(mergedCounts, size));
+  }
+
+  /// The histogram as few bytes, to be stored or sent; in a photo about two for each color.
+  public byte[] toBytes() {
+    return HistogramBytes.of(this);
+  }
+
+  /// The histogram of which these are the [#toBytes].
+  ///
+  /// @throws IllegalArgumentException where they are no histogram's
+  public static ColorHistogram ofBytes(byte[] bytes) {
+    return HistogramBytes.parse(bytes);
+  }
+
+  /// How many pixels there are.
+  public long pixels() {
+    long sum = 0;
+    for (long count : pixelCounts) {
+      sum += count;
+    }
+    return sum;
   }
 
   /// The counts of all other colors.

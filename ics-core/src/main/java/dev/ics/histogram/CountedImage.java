@@ -80,8 +80,7 @@ public final class CountedImage {
   private static ColorHistogram sort(ColorTable table, int[] numbers) {
     long[] keyed = new long[table.size()];
     for (int number = 0; number < keyed.length; number++) {
-      long key = Integer.toUnsignedLong(MortonOrder.key(table.color(number)));
-      keyed[number] = (key - (1L << 31)) << 32 | number;
+      keyed[number] = MortonOrder.sortable(table.color(number), number);
     }
     Arrays.sort(keyed);
     int[] colors = new int[keyed.length];

@@ -12,6 +12,9 @@ final class MortonOrder {
   /// The bits of a place that come from blue; those from green and red follow them.
   private static final int BLUE = 0x24_9249;
 
+  /// The bits of a key that come from blue; those from green, red and alpha follow them.
+  private static final int FOURTH = 0x1111_1111;
+
   private MortonOrder() {}
 
   /// The place of a color on the curve: its four bytes with their bits interleaved; an unsigned number.
@@ -30,6 +33,17 @@ final class MortonOrder {
   static int rgb(int place) {
     return Integer.compress(place >>> 2, BLUE) << 16 | Integer.compress(place >>> 1, BLUE) << 8
         | Integer.compress(place, BLUE);
+  }
+
+  /// The color that has a [#key].
+  static int argb(int key) {
+    return Integer.compress(key >>> 3, FOURTH) << 24 | Integer.compress(key >>> 2, FOURTH) << 16
+        | Integer.compress(key >>> 1, FOURTH) << 8 | Integer.compress(key, FOURTH);
+  }
+
+  /// A signed number that sorts as the color's [#key], and holds another number in its lower half.
+  static long sortable(int argb, int number) {
+    return (Integer.toUnsignedLong(key(argb)) - (1L << 31)) << 32 | number;
   }
 
   /// Whether one color has a lower [#key] than another: of the highest bits in which any of their bytes

@@ -66,6 +66,15 @@ public final class Palette {
     return new Palette(Arrays.stream(indices).map(this::color).toArray());
   }
 
+  /// The same colors by their packed values, as unsigned numbers.
+  public Palette sorted() {
+    return new Palette(Arrays.stream(colors)
+        .mapToLong(Integer::toUnsignedLong)
+        .sorted()
+        .mapToInt(color -> (int) color)
+        .toArray());
+  }
+
   /// This palette, followed by those colors of the other that it has not.
   public Palette plus(Palette other) {
     return of(IntStream.concat(Arrays.stream(colors), Arrays.stream(other.colors)).toArray());

@@ -47,7 +47,8 @@ public final class Remapper {
     return new RecoloredImage(new RgbaImage(image.width(), image.height(), recolored), palette);
   }
 
-  private static int[] nearest(ColorHistogram histogram, Palette palette) {
+  /// For each color of a histogram the index of its nearest palette color.
+  public static int[] nearest(ColorHistogram histogram, Palette palette) {
     ColorSpace space = ColorSpace.of(histogram.isOpaque() && palette.isOpaque());
     double[][] centroids = new double[palette.size()][space.dimensions()];
     for (int i = 0; i < centroids.length; i++) {

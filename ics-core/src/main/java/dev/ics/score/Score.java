@@ -1,10 +1,13 @@
 package dev.ics.score;
 
 import dev.ics.color.Argb;
+import dev.ics.histogram.ColorHistogram;
 import dev.ics.histogram.CountedImage;
+import dev.ics.palette.Palette;
 import dev.ics.remap.IndexedImage;
 import dev.ics.remap.RecoloredImage;
 import dev.ics.remap.RemappedImage;
+import dev.ics.remap.Remapper;
 
 /// How near a result is to its original.
 ///
@@ -25,6 +28,19 @@ public record Score(double mse) {
       case RecoloredImage recolored -> squaredError(original, recolored.pixels().argb());
     };
     return new Score(sum / original.numbers().length / 3);
+  }
+
+  /// The sum of squared differences of all pixels from their nearest palette colors, summed over red,
+  /// green and blue, in squared 8-bit steps: the inertia of K-means with the palette's colors as its
+  /// centroids. A whole number where all is opaque.
+  public static double inertia(ColorHistogram histogram, Palette palette) {
+    int[] nearest = Remapper.nearest(histogram, palette);
+    double sum = 0;
+    for (int i = 0; i < nearest.length; i++) {
+      sum += histogram.pixelCounts()[i]
+          * squaredError(histogram.colors()[i], palette.color(nearest[i]));
+    }
+    return sum;
   }
 
   /// Peak signal-to-noise ratio in decibels, `10 log₁₀(255² / mse)`; infinite for equal images.

@@ -14,6 +14,7 @@ import dev.ics.palette.PaletteMethod.Fkm;
 import dev.ics.palette.PaletteMethod.Mbkm;
 import dev.ics.palette.PaletteMethod.Mkm;
 import dev.ics.palette.PaletteMethod.SizeOnly;
+import dev.ics.score.Score;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,6 +46,29 @@ class PalettesTest {
   void sizeOnlyKeepsEveryColor() {
     ColorHistogram histogram = ColorHistogram.of(Pictures.noisy(60, 40, 3));
     assertThat(colors(Palettes.build(histogram, new SizeOnly()))).isEqualTo(histogram.colors());
+  }
+
+  @Test
+  void aSharedPaletteIsThatOfTheImagesSideBySideWhateverTheirOrder() {
+    RgbaImage left = Pictures.noisy(60, 40, 5);
+    RgbaImage right = Pictures.noisy(60, 40, 6);
+    int[] both = Arrays.copyOf(left.argb(), 4800);
+    System.arraycopy(right.argb(), 0, both, 2400, 2400);
+    ColorHistogram pooled = ColorHistogram.of(new RgbaImage(60, 80, both));
+    for (PaletteMethod method : methods(16)) {
+      assertThat(Palettes.shared(ColorHistogram.of(left).plus(ColorHistogram.of(right)), method))
+          .isEqualTo(Palettes.shared(pooled, method))
+          .isEqualTo(
+              Palettes.shared(ColorHistogram.of(right).plus(ColorHistogram.of(left)), method));
+    }
+  }
+
+  @Test
+  void autoSearchesForTheLeastSquaredErrorWhereAPaletteIsShared() {
+    ColorHistogram histogram = ColorHistogram.of(Pictures.noisy(120, 80, 1));
+    double shared = Score.inertia(histogram, Palettes.shared(histogram, new Auto(16)));
+    assertThat(shared)
+        .isLessThan(Score.inertia(histogram, Palettes.build(histogram, new Auto(16))));
   }
 
   @Test
