@@ -137,9 +137,9 @@ class DatasetKillTest {
     return Program.ics(folder, arguments(more));
   }
 
-  private static String[] arguments(String... more) {
+  private static Object[] arguments(String... more) {
     return Stream.concat(Stream.of("dataset", "in", "out", "-k", "4"), Stream.of(more))
-        .toArray(String[]::new);
+        .toArray();
   }
 
   private Process start(Path err, String... more) throws IOException {
