@@ -41,6 +41,14 @@ public sealed abstract class DatasetException extends IOException {
     }
   }
 
+  /// The pictures have more colors than can be counted together.
+  public static final class TooManyColors extends DatasetException {
+    TooManyColors(ArithmeticException limit) {
+      super("the pictures have %s; choose --palette clusters:N or per-image"
+          .formatted(limit.getMessage()));
+    }
+  }
+
   /// The journal is none.
   public static final class Damaged extends DatasetException {
     Damaged(Path journal) {

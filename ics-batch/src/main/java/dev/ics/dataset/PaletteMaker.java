@@ -46,13 +46,21 @@ final class PaletteMaker {
   }
 
   private SharedPalette make(List<Spool.Entry> group) throws IOException {
-    var sum = new HistogramSum();
-    for (Spool.Entry entry : group) {
-      sum.add(spool.histogram(entry));
-    }
-    ColorHistogram all = sum.total();
+    ColorHistogram all = sum(group);
     Palette made = Palettes.shared(all, compression.method());
     Palette palette = compression.writing().keepsSoftAlpha() ? made : made.withHardAlpha().sorted();
     return new SharedPalette(palette, group.size(), all.pixels(), Score.inertia(all, palette));
+  }
+
+  private ColorHistogram sum(List<Spool.Entry> group) throws IOException {
+    var sum = new HistogramSum();
+    try {
+      for (Spool.Entry entry : group) {
+        sum.add(spool.histogram(entry));
+      }
+    } catch (ArithmeticException e) {
+      throw new DatasetException.TooManyColors(e);
+    }
+    return sum.total();
   }
 }

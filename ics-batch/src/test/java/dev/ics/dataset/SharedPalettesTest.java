@@ -230,11 +230,11 @@ class SharedPalettesTest {
   private static long bruteForce(int[] pixels, Palette palette) {
     long sum = 0;
     for (int pixel : pixels) {
-      long least = Long.MAX_VALUE;
+      int least = Integer.MAX_VALUE;
       for (int color : palette.toArray()) {
-        long red = Argb.red(pixel) - Argb.red(color);
-        long green = Argb.green(pixel) - Argb.green(color);
-        long blue = Argb.blue(pixel) - Argb.blue(color);
+        int red = Argb.red(pixel) - Argb.red(color);
+        int green = Argb.green(pixel) - Argb.green(color);
+        int blue = Argb.blue(pixel) - Argb.blue(color);
         least = Math.min(least, red * red + green * green + blue * blue);
       }
       sum += least;

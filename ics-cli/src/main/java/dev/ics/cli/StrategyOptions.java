@@ -153,8 +153,9 @@ final class StrategyOptions {
     Dithering chosen = orElse(dither, otherwise);
     boolean adapts = chosen() == Strategy.AUTO && given.fixed().isEmpty() && !shares();
     if (dither.getValue() instanceof Dithering.Adaptive && !adapts) {
-      throw new BadUsage("--dither auto goes with strategy AUTO alone; allowed are none,"
-          + " floyd-steinberg and blue-noise");
+      throw new BadUsage(
+          "--dither auto goes with %s; allowed are none, floyd-steinberg and blue-noise"
+              .formatted(shares() ? "a palette for each picture" : "strategy AUTO alone"));
     }
     return chosen;
   }

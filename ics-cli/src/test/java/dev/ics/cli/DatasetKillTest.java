@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,26 @@ class DatasetKillTest {
     assertThat(ended.exitCode()).isZero();
     assertThat(ended.out()).contains("pictures are done already");
     assertThat(results("out")).isEqualTo(whole).hasSize(PICTURES + 2);
+    assertThat(Cli.run("dataset", folder.resolve("out"), "--verify").exitCode()).isZero();
+  }
+
+  @Test
+  void killedInEitherPassItMakesThePalettesOfAnUninterruptedRun() throws Exception {
+    String[] clusters = {"--palette", "clusters:2"};
+    assertThat(Cli.run("dataset", folder.resolve("in"), folder.resolve("whole"), "-k", 4,
+        "--palette", "clusters:2").exitCode()).isZero();
+    Path spool = folder.resolve("out/.ics/histograms");
+    for (long bytes : new long[]{1, 5_000, 15_000}) {
+      killWhen(() -> Files.exists(spool) && Files.size(spool) > bytes, clusters);
+    }
+    killWhen(() -> Files.exists(folder.resolve("out/.ics/palettes.jsonl")), clusters);
+    Path journal = folder.resolve("out/.ics/journal.jsonl");
+    killWhen(() -> done(journal) >= PICTURES / 2, clusters);
+    assertThat(folder.resolve("out/palettes.json")).doesNotExist();
+    Program.Ended ended = dataset(clusters).run();
+    assertThat(ended.exitCode()).isZero();
+    assertThat(results("out")).isEqualTo(results("whole")).hasSize(PICTURES + 3);
+    assertThat(spool).doesNotExist();
     assertThat(Cli.run("dataset", folder.resolve("out"), "--verify").exitCode()).isZero();
   }
 
@@ -99,12 +120,30 @@ class DatasetKillTest {
     return Files.readString(journal).lines().filter(line -> line.startsWith("{\"done\"")).count();
   }
 
-  private Program dataset() {
-    return Program.ics(folder, "dataset", "in", "out", "-k", "4");
+  private interface Moment {
+    boolean hasCome() throws IOException;
   }
 
-  private Process start(Path err) throws IOException {
-    List<String> command = Program.icsCommand("dataset", "in", "out", "-k", "4");
+  private void killWhen(Moment moment, String... more) throws Exception {
+    Process process = start(folder.resolve("err"), more);
+    while (process.isAlive() && !moment.hasCome()) {
+      process.waitFor(2, TimeUnit.MILLISECONDS);
+    }
+    process.destroyForcibly();
+    assertThat(process.waitFor(Program.DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private Program dataset(String... more) {
+    return Program.ics(folder, arguments(more));
+  }
+
+  private static Object[] arguments(String... more) {
+    return Stream.concat(Stream.of("dataset", "in", "out", "-k", "4"), Stream.of(more))
+        .toArray();
+  }
+
+  private Process start(Path err, String... more) throws IOException {
+    List<String> command = Program.icsCommand(arguments(more));
     return new ProcessBuilder(command).directory(folder.toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(err.toFile())
