@@ -112,6 +112,15 @@ class CompanionsTest {
   }
 
   @Test
+  void aChangeThatLeavesTheLengthIsSeen() throws IOException {
+    run();
+    Files.writeString(in.resolve("train.json"), COCO.replace("\"id\":5", "\"id\":6"));
+    run();
+    assertThat(Files.readString(out.resolve("train.json"))).contains("{\"id\":6,");
+    assertThat(Verification.of(out, _ -> {}).differing()).isZero();
+  }
+
+  @Test
   void aPictureThatComesLaterChangesTheAnnotations() throws IOException {
     run();
     TestFiles.file(in, "images/gone.png", TestPictures.png(9));

@@ -9,6 +9,7 @@ class LumaTest {
   @Test
   void theWeightsAreThoseOfBt601OnEncodedValues() {
     assertThat(Luma.of(Argb.rgb(255, 0, 0))).isEqualTo(76);
+    assertThat(Luma.of(Argb.rgb(250, 0, 0))).isEqualTo(75);
     assertThat(Luma.of(Argb.rgb(0, 255, 0))).isEqualTo(150);
     assertThat(Luma.of(Argb.rgb(0, 0, 255))).isEqualTo(29);
     assertThat(Luma.of(Argb.rgb(10, 200, 90))).isEqualTo(131);
