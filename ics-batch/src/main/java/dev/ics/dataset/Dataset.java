@@ -142,6 +142,7 @@ public final class Dataset {
         return Journal.begin(tree.journal(), now, List.of());
       }
       if (options.batch().overwrite()) {
+        removeIndex();
         return Journal.begin(tree.journal(), now, namesInJournal());
       }
       JournalIndex index = JournalIndex.read(tree.journal());
@@ -151,6 +152,18 @@ public final class Dataset {
       throw e;
     } catch (IOException e) {
       throw new IOException(Reasons.writing(tree.journal(), 0, e), e);
+    }
+  }
+
+  /// Of the shards that were there: a tree has none.
+  private void removeIndex() throws IOException {
+    try {
+      if (JournalIndex.read(tree.journal()).header().options().containsKey(DatasetOptions.SHARDS)) {
+        Files.deleteIfExists(tree.index());
+        Files.deleteIfExists(tree.shardList());
+      }
+    } catch (DatasetException.Damaged _) {
+      // Nobody knows whether they are ours.
     }
   }
 

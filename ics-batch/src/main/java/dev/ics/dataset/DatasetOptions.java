@@ -17,6 +17,9 @@ import java.util.Map;
 public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program,
     Arrangement arrangement) {
 
+  /// The setting that says how results are packed.
+  static final String SHARDS = "shards";
+
   /// All pictures of the tree, as the same tree.
   public DatasetOptions(Path in, Path out, BatchOptions batch, Program program) {
     this(in, out, batch, program, Arrangement.PLAIN);
@@ -42,7 +45,7 @@ public record DatasetOptions(Path in, Path out, BatchOptions batch, Program prog
     Map<String, String> settings = Settings.of(batch.recipe());
     settings.put("if-larger", batch.ifLarger().name().toLowerCase(Locale.ROOT));
     if (arrangement.layout() instanceof Layout.Shards shards) {
-      settings.put("shards", shards.text());
+      settings.put(SHARDS, shards.text());
     }
     return settings;
   }

@@ -135,8 +135,8 @@ final class Shards {
     void accept(Shard shard) throws IOException;
   }
 
-  /// Removes what is staged and not packed any more: all of it. When all pictures have ended.
-  void end() throws IOException {
+  /// Removes what is staged and not needed any more: all of it. When all pictures have ended.
+  static void end(Tree tree) throws IOException {
     removeTree(tree.staging());
     removeTree(tree.packing());
   }
@@ -162,9 +162,9 @@ final class Shards {
       }
       Optional<Shard> before = noted(shard);
       if (before.isPresent() && isThere(before.get()) && packer.isSame(before.get())) {
-        journal.noteForGood(staged(members).isEmpty()
-            ? List.of()
-            : List.of(new JournalLine.Packed(before.get())));
+        if (!allPacked(members)) {
+          journal.noteForGood(List.of(new JournalLine.Packed(before.get())));
+        }
       } else {
         replace(shard, packer, before, members);
       }
@@ -216,10 +216,8 @@ final class Shards {
     return packer;
   }
 
-  private List<JournalLine.Done> staged(List<JournalLine.Done> members) {
-    return members.stream()
-        .filter(done -> journal.packed(done.row().source()).isEmpty())
-        .toList();
+  private boolean allPacked(List<JournalLine.Done> members) {
+    return members.stream().allMatch(done -> journal.packed(done.row().source()).isPresent());
   }
 
   private void replace(int shard, ShardPacker packer, Optional<Shard> before,
