@@ -156,12 +156,14 @@ public final class AtomicFile {
     /// Ends with the rights of any new file, unless others are given.
     void write(byte[] bytes, FileAttribute<?>... attributes) throws IOException {
       try (FileChannel channel = FileChannel.open(path,
-          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
-          var _ = Privacy.of(path)) {
-        for (int start = 0; start < bytes.length; start += PIECE) {
-          ByteBuffer rest = ByteBuffer.wrap(bytes, start, Math.min(PIECE, bytes.length - start));
-          while (rest.hasRemaining()) {
-            channel.write(rest);
+          Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+        try (var _ = Privacy.of(path)) {
+          for (int start = 0; start < bytes.length; start += PIECE) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes, start,
+                Math.min(PIECE, bytes.length - start));
+            while (rest.hasRemaining()) {
+              channel.write(rest);
+            }
           }
         }
         channel.force(true);
@@ -170,11 +172,12 @@ public final class AtomicFile {
 
     void write(Content content) throws IOException {
       try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE);
-          var _ = Privacy.of(path);
-          var out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE)) {
-        content.writeTo(out);
-        out.flush();
+          StandardOpenOption.WRITE)) {
+        try (var _ = Privacy.of(path)) {
+          var out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE);
+          content.writeTo(out);
+          out.flush();
+        }
         channel.force(true);
       }
     }

@@ -43,7 +43,7 @@ public final class Globs {
   /// Whether a file is one of those that are wanted, by its own name or that of a folder above it.
   ///
   /// @param path below the tree
-  boolean include(Path path) {
+  public boolean include(Path path) {
     return includes.isEmpty() || includes.stream().anyMatch(glob -> glob.matchesAtOrAbove(path));
   }
 

@@ -174,6 +174,10 @@ final class SourceWalk {
       if (isOutput(real, from)) {
         return;
       }
+      if (rules.isOutside(real) && !attributes.isDirectory()
+          && !rules.globs().include(from.belowOf(path))) {
+        return;
+      }
       if (rules.isOutside(real)) {
         leftOut.add(new FileResult.Skipped(path, Reasons.outside(real)));
       } else if (!attributes.isDirectory()) {

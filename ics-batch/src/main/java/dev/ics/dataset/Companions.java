@@ -1,17 +1,14 @@
 package dev.ics.dataset;
 
+import dev.ics.batch.Globs;
 import dev.ics.batch.SourceKind;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/// What of a dataset is no picture but belongs to pictures. Patterns are globs, as
-/// [FileSystem#getPathMatcher] has them, for paths below the folder of sources, with `/` on every
-/// system.
+/// What of a dataset is no picture but belongs to pictures. Patterns are those of [Globs].
 ///
 /// @param masks    which files are label masks
 /// @param maskFill the label of their padding, 0..65,535
@@ -24,21 +21,18 @@ public record Companions(List<String> masks, int maskFill, List<String> boxes) {
   public Companions {
     masks = List.copyOf(masks);
     boxes = List.copyOf(boxes);
-    matchers(masks);
-    matchers(boxes);
+    Globs.of(masks, boxes);
   }
 
   /// What a source is, by its path below the folder.
   Function<Path, SourceKind> kinds() {
-    List<PathMatcher> maskMatchers = matchers(masks);
-    List<PathMatcher> boxMatchers = matchers(boxes);
+    Predicate<Path> isMask = matching(masks);
+    Predicate<Path> isAnnotation = matching(boxes);
     return path -> {
-      if (boxMatchers.stream().anyMatch(matcher -> matcher.matches(path))) {
+      if (isAnnotation.test(path)) {
         return new SourceKind.Annotation();
       }
-      return maskMatchers.stream().anyMatch(matcher -> matcher.matches(path))
-          ? new SourceKind.Mask(maskFill)
-          : new SourceKind.Picture();
+      return isMask.test(path) ? new SourceKind.Mask(maskFill) : new SourceKind.Picture();
     };
   }
 
@@ -52,8 +46,8 @@ public record Companions(List<String> masks, int maskFill, List<String> boxes) {
     }
   }
 
-  private static List<PathMatcher> matchers(List<String> globs) {
-    FileSystem files = FileSystems.getDefault();
-    return globs.stream().map(glob -> files.getPathMatcher("glob:" + glob)).toList();
+  private static Predicate<Path> matching(List<String> patterns) {
+    Globs globs = Globs.of(patterns, List.of());
+    return path -> !patterns.isEmpty() && globs.include(path);
   }
 }

@@ -178,6 +178,7 @@ public final class Dataset {
           Files.deleteIfExists(tree.palettesInUse());
           Files.deleteIfExists(tree.spool());
         }
+        removeIndex();
         return Journal.begin(tree.journal(), now, namesInJournal());
       }
       JournalIndex index = JournalIndex.read(tree.journal());
@@ -187,6 +188,18 @@ public final class Dataset {
       throw e;
     } catch (IOException e) {
       throw new IOException(Reasons.writing(tree.journal(), 0, e), e);
+    }
+  }
+
+  /// Of the shards that were there: a tree has none.
+  private void removeIndex() throws IOException {
+    try {
+      if (JournalIndex.read(tree.journal()).header().options().containsKey(DatasetOptions.SHARDS)) {
+        Files.deleteIfExists(tree.index());
+        Files.deleteIfExists(tree.shardList());
+      }
+    } catch (DatasetException.Damaged _) {
+      // Nobody knows whether they are ours.
     }
   }
 

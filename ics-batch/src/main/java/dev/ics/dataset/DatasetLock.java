@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,7 @@ final class DatasetLock implements Closeable {
 
   private static FileChannel open(Tree tree) throws IOException {
     try {
-      Files.createDirectories(tree.hidden());
-      Folders.sync(tree.out());
+      Folders.make(tree.hidden());
       return FileChannel.open(tree.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new IOException(Reasons.writing(tree.lock(), 0, e), e);

@@ -25,6 +25,9 @@ import java.util.Map;
 public record DatasetOptions(Path in, Path out, BatchOptions batch, Program program,
     Arrangement arrangement, Companions companions, PaletteScope palettes) {
 
+  /// The setting that says how results are packed.
+  static final String SHARDS = "shards";
+
   public DatasetOptions {
     if (palettes.palettes().isPresent() && !maySharePalettes(batch)) {
       throw new IllegalArgumentException("no palettes can be shared by " + batch);
@@ -71,7 +74,7 @@ public record DatasetOptions(Path in, Path out, BatchOptions batch, Program prog
     Map<String, String> settings = Settings.of(batch.recipe());
     settings.put("if-larger", batch.ifLarger().name().toLowerCase(Locale.ROOT));
     if (arrangement.layout() instanceof Layout.Shards shards) {
-      settings.put("shards", shards.text());
+      settings.put(SHARDS, shards.text());
     }
     companions.putInto(settings);
     switch (palettes) {

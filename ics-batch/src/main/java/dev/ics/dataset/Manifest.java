@@ -59,8 +59,8 @@ final class Manifest {
     try {
       if (shards.isPresent()) {
         new ShardRecords(tree, shards.get()).write(leftovers);
-        shards.get().end();
       }
+      Shards.end(tree);
       AtomicFile.replace(tree.lines(),
           lines -> AtomicFile.replace(tree.table(), table -> write(lines, table, shards)));
       Optional<String> palettesText = options.shares()

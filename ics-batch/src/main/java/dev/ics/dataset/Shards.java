@@ -25,6 +25,9 @@ import java.util.function.Predicate;
 /// journal names, and a run that died before the last step but one has it done by the next.
 final class Shards {
 
+  /// For each sample two headers, the row and what fills blocks.
+  private static final long BYTES_BESIDES = 3000;
+
   private final Tree tree;
   private final ShardPlan plan;
   private final Journal journal;
@@ -41,9 +44,6 @@ final class Shards {
     this.journal = journal;
     this.failed = failed;
     this.left = new int[plan.shards()];
-    for (int shard = 0; shard < left.length; shard++) {
-      free.set(shard, !Files.exists(plan.file(shard), LinkOption.NOFOLLOW_LINKS));
-    }
   }
 
   ShardPlan plan() {
@@ -93,6 +93,7 @@ final class Shards {
       left[plan.shardOf(picture)]++;
     }
     for (int shard = 0; shard < left.length; shard++) {
+      free.set(shard, !Files.exists(plan.file(shard), LinkOption.NOFOLLOW_LINKS));
       if (left[shard] == 0) {
         pack(shard);
       }
@@ -135,8 +136,8 @@ final class Shards {
     void accept(Shard shard) throws IOException;
   }
 
-  /// Removes what is staged and not packed any more: all of it. When all pictures have ended.
-  void end() throws IOException {
+  /// Removes what is staged and not needed any more: all of it. When all pictures have ended.
+  static void end(Tree tree) throws IOException {
     removeTree(tree.staging());
     removeTree(tree.packing());
   }
@@ -154,17 +155,17 @@ final class Shards {
   }
 
   private void pack(int shard) throws IOException {
+    List<JournalLine.Done> members = members(shard);
     try {
-      List<JournalLine.Done> members = members(shard);
       ShardPacker packer = packer(shard, members);
       if (packer.isEmpty()) {
         return;
       }
       Optional<Shard> before = noted(shard);
       if (before.isPresent() && isThere(before.get()) && packer.isSame(before.get())) {
-        journal.noteForGood(staged(members).isEmpty()
-            ? List.of()
-            : List.of(new JournalLine.Packed(before.get())));
+        if (!allPacked(members)) {
+          journal.noteForGood(List.of(new JournalLine.Packed(before.get())));
+        }
       } else {
         replace(shard, packer, before, members);
       }
@@ -175,8 +176,15 @@ final class Shards {
     } catch (DatasetException e) {
       throw e;
     } catch (IOException e) {
-      throw new IOException(Reasons.writing(plan.file(shard), 0, e), e);
+      throw new IOException(Reasons.writing(plan.file(shard), bytes(members), e), e);
     }
+  }
+
+  /// About what a shard takes on the disk.
+  private static long bytes(List<JournalLine.Done> members) {
+    return members.stream()
+        .mapToLong(done -> done.row().number(Column.BYTES_AFTER) + BYTES_BESIDES)
+        .sum();
   }
 
   private Optional<Shard> noted(int shard) throws IOException {
@@ -216,10 +224,8 @@ final class Shards {
     return packer;
   }
 
-  private List<JournalLine.Done> staged(List<JournalLine.Done> members) {
-    return members.stream()
-        .filter(done -> journal.packed(done.row().source()).isEmpty())
-        .toList();
+  private boolean allPacked(List<JournalLine.Done> members) {
+    return members.stream().allMatch(done -> journal.packed(done.row().source()).isPresent());
   }
 
   private void replace(int shard, ShardPacker packer, Optional<Shard> before,

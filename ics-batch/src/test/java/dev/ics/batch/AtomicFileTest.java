@@ -48,6 +48,23 @@ class AtomicFileTest {
   }
 
   @Test
+  void whatIsHalfWrittenIsItsOwnersAlone() throws IOException {
+    Path target = folder.resolve("x.png");
+    List<String> seen = new ArrayList<>();
+    AtomicFile.Content content = out -> {
+      for (String name : TestFiles.tree(folder)) {
+        seen.add(Permissions.of(folder.resolve(name)));
+      }
+      out.write(NEW);
+    };
+    AtomicFile.replace(target, content);
+    AtomicFile.create(folder.resolve("y.png"), content);
+    assertThat(seen).startsWith("rw-------").contains("rw-------", Permissions.of(target));
+    assertThat(Permissions.of(folder.resolve("y.png"))).isEqualTo(Permissions.of(target));
+    assertThat(target).hasBinaryContent(NEW);
+  }
+
+  @Test
   void creatingLeavesAFileThatIsThereAsItIs() throws IOException {
     Path target = Files.write(folder.resolve("x.png"), OLD);
     assertFailsAndChangesNothing(() -> AtomicFile.create(target, NEW));

@@ -66,6 +66,16 @@ class ShardDeathTest {
   }
 
   @Test
+  void aShardThatGetsItsNameLateMayBeReplacedAtOnce() throws IOException {
+    Path dead = beforeTheFirstShard();
+    noteFirstShard(dead);
+    copyShard(dead.resolve(".ics/packing/shard-000000.tar"));
+    whole.picture("Aa.png", 50);
+    run(whole);
+    assertCompletes(dead);
+  }
+
+  @Test
   void whatIsPackedAndStagedStillIsRemoved() throws IOException {
     Path dead = beforeTheFirstShard();
     noteFirstShard(dead);

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,26 @@ class ShardsTest {
         {"url":"shard-000001.tar","nsamples":1,"filesize":10240},\
         {"url":"shard-000002.tar","nsamples":1,"filesize":10240}]}
         """);
+  }
+
+  @Test
+  void readersTellSamplesApartByTheRuleOfWebDataset() throws IOException {
+    Pattern rule = Pattern.compile("^((?:.*/|)[^.]+)[.]([^/]*)$");
+    sandbox.picture("v1.2/x.y.png", 9);
+    run(sandbox);
+    List<String> parts = new ArrayList<>();
+    for (Shard shard : index(sandbox)) {
+      for (Shard.Sample sample : shard.samples()) {
+        for (Shard.Member member : sample.members()) {
+          Matcher name = rule.matcher(member.name());
+          assertThat(name.matches()).as(member.name()).isTrue();
+          assertThat(name.group(1)).isEqualTo(sample.key());
+          parts.add(name.group(2));
+        }
+      }
+    }
+    assertThat(parts).hasSize(10).startsWith("png", "json").containsOnly("png", "json");
+    assertThat(keys().getLast()).contains("v1_2/x_y");
   }
 
   @Test
@@ -162,7 +184,9 @@ class ShardsTest {
         + " none); --force does everything again, or choose another folder");
     sandbox.run(sandbox.options(Sandbox.FOUR_COLORS, 1, true));
     assertThat(sandbox.done()).hasSize(4);
-    assertThat(sandbox.out("a.png")).exists();
+    assertThat(TestFiles.tree(sandbox.out())).contains("a.png").doesNotContain("shards.jsonl");
+    assertThat(verify()).extracting(Finding::file)
+        .containsExactly("shard-000000.tar", "shard-000001.tar", "shard-000002.tar");
   }
 
   @Test

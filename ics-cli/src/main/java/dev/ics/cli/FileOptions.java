@@ -4,6 +4,7 @@ import dev.ics.batch.Globs;
 import dev.ics.dataset.Arrangement;
 import dev.ics.dataset.Layout;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -55,8 +56,11 @@ final class FileOptions {
   private static Globs checked(List<String> includes, List<String> excludes) {
     try {
       return Globs.of(includes, excludes);
+    } catch (PatternSyntaxException e) {
+      throw new BadUsage("--include, --exclude: found \"%s\", no pattern: %s"
+          .formatted(e.getPattern(), e.getDescription()));
     } catch (IllegalArgumentException e) {
-      throw new BadUsage("--include, --exclude: found a pattern that is none: " + e.getMessage());
+      throw new BadUsage("--include, --exclude: " + e.getMessage());
     }
   }
 

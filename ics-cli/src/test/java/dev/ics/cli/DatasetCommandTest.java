@@ -174,6 +174,67 @@ class DatasetCommandTest {
   }
 
   @Test
+  void onlyFilesThatMatchAreTaken() throws IOException {
+    Pictures.noise(in.resolve("below/thumbs/c.png"));
+    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--include", "below/**", "--include", "*.gif",
+        "--exclude", "thumbs");
+    assertThat(cli.exitCode()).isZero();
+    assertThat(cli.out()).contains("1 picture compressed");
+    assertThat(Tree.names(out)).contains("below/deeper/b.png")
+        .doesNotContain("a.png", "below/thumbs/c.png");
+    assertThat(Cli.run("dataset", in, out, "-k", 8).out()).contains("1 picture is done already",
+        "2 pictures compressed");
+  }
+
+  @Test
+  void aPatternThatIsNoneIsBadUsage() {
+    Cli cli = Cli.run("dataset", in, out, "--exclude", "{a");
+    assertThat(cli.exitCode()).isEqualTo(ExitCodes.BAD_USAGE);
+    assertThat(cli.err())
+        .startsWith("ics dataset: --include, --exclude: found \"{a\", no pattern: ");
+  }
+
+  @Test
+  void listsAreSkippedWithoutFailureOrCopied() throws IOException {
+    Path list = Files.writeString(in.resolve("train.txt"), "a.png\n");
+    Cli skipped = Cli.run("dataset", in, out, "-k", 8);
+    assertThat(skipped.exitCode()).isZero();
+    assertThat(skipped.err()).isEqualTo("ics: " + list + ": skipped: no picture by its name or its"
+        + " first bytes; --copy-others copies it\n");
+    assertThat(Cli.run("dataset", in, out, "-k", 8, "--copy-others", "--dry-run").out())
+        .startsWith(list + " → " + out.resolve("train.txt") + " (copied)\n");
+    Cli copied = Cli.run("dataset", in, out, "-k", 8, "--copy-others");
+    assertThat(copied.exitCode()).isZero();
+    assertThat(copied.out()).endsWith("1 other file was copied unchanged\n");
+    assertThat(out.resolve("train.txt")).hasContent("a.png\n");
+  }
+
+  @Test
+  void resultsArePackedAndToldByTheirPlacesInShards() throws IOException {
+    Cli plan = Cli.run("dataset", in, out, "-k", 8, "--shards", "tar:1", "--dry-run");
+    assertThat(plan.out().lines()).containsExactly(
+        in.resolve("a.png") + " → " + out.resolve("shard-000000.tar/a.png"),
+        in.resolve("below/deeper/b.png") + " → "
+            + out.resolve("shard-000001.tar/below/deeper/b.png"));
+    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--shards", "tar:1", "--json");
+    assertThat(cli.exitCode()).isZero();
+    assertThat(Json.lines(cli.out()).getFirst()).containsEntry("target",
+        out.resolve("shard-000000.tar/a.png").toString());
+    assertThat(Tree.names(out)).contains("shard-000000.tar", "shard-000001.tar")
+        .doesNotContain("a.png");
+    assertThat(Cli.run("dataset", out, "--verify").out())
+        .isEqualTo("2 files are as the manifest says, 0 differences\n");
+  }
+
+  @Test
+  void shardsOfAnotherKindAreBadUsage() {
+    assertThat(Cli.run("dataset", in, out, "--shards", "zip:9").err())
+        .startsWith("ics dataset: --shards: found \"zip:9\"; allowed is tar:N, as tar:1000\n");
+    assertThat(Cli.run("dataset", in, out, "--shards", "tar:0").err()).startsWith(
+        "ics dataset: --shards: found \"0\"; allowed are whole numbers from 1 to 100,000\n");
+  }
+
+  @Test
   void aVerificationTakesOneFolderAndNoOtherOption() {
     assertThat(Cli.run("dataset", in, out, "--verify").err())
         .startsWith(
