@@ -2,7 +2,6 @@ package dev.ics.cli;
 
 import dev.ics.dataset.Companions;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -10,8 +9,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CompanionOptions {
 
   private final OptionSpec masks = globs("--masks",
-      "Files that are label masks, by path below IN, as 'masks/**'; repeatable. The nearest pixel,"
-          + " every label as it is, PNG. * stays in a folder, ** does not, ? is a letter, {a,b} either.");
+      "Files that are label masks, as \"masks/**\"; repeatable, patterns as for --include. The nearest"
+          + " pixel, every label as it is, PNG.");
 
   private final OptionSpec maskFill = OptionSpec.builder("--mask-fill")
       .type(Integer.class)
@@ -21,8 +20,8 @@ final class CompanionOptions {
       .build();
 
   private final OptionSpec boxes = globs("--boxes",
-      "Annotation files, by path below IN; repeatable. .json is COCO, .txt YOLO. Boxes, polygons, runs"
-          + " and keypoints are rescaled.");
+      "Annotation files; repeatable, patterns as for --include. .json is COCO, .txt YOLO. Boxes, polygons,"
+          + " runs and keypoints are rescaled.");
 
   private static OptionSpec globs(String name, String description) {
     return OptionSpec.builder(name)
@@ -45,9 +44,8 @@ final class CompanionOptions {
     }
     try {
       return new Companions(given(masks), fill == null ? 0 : fill, given(boxes));
-    } catch (PatternSyntaxException e) {
-      throw new BadUsage("--masks or --boxes: found \"%s\"; allowed are globs, as 'masks/**': %s"
-          .formatted(e.getPattern(), e.getDescription()));
+    } catch (IllegalArgumentException e) {
+      throw new BadUsage("--masks, --boxes: " + e.getMessage());
     }
   }
 

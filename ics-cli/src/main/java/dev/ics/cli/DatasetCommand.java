@@ -87,7 +87,7 @@ final class DatasetCommand implements Callable<Integer> {
             "  ics dataset scans thumbnails --resize 320x240 --fit pad -s MBKM",
             "  ics dataset Uncompressed Compressed --exclude thumbs --copy-others",
             "  ics dataset Uncompressed Packed --shards tar:1000",
-            "  ics dataset coco small --resize 320x320 --fit pad --masks 'masks/**' --boxes '**.json'",
+            "  ics dataset coco small --resize 320x320 --fit pad --masks 'masks/**' --boxes '*.json'",
             "  ics dataset photos training -k 64 --palette shared",
             "  ics dataset Compressed --verify");
     return command;
