@@ -13,7 +13,8 @@ import dev.ics.histogram.CountedImage;
 import dev.ics.remap.RemappedImage;
 import dev.ics.score.Score;
 
-/// Runs the stages on one picture. Immutable; may be shared between threads.
+/// Runs the stages on one picture. Immutable; may be shared between threads. An interruption of the
+/// thread ends the work between two rounds with a `CancellationException`.
 public final class Compressor {
 
   private final CompressionOptions options;
