@@ -10,7 +10,7 @@ final class Json {
 
   /// A member of an object; empty where it has none of the name.
   static String text(String object, String name) {
-    Matcher member = Pattern.compile("\"" + name + "\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(object);
+    Matcher member = Pattern.compile("\"" + name + "\":\"((?:[^\"\\\\]++|\\\\.)*+)\"").matcher(object);
     return member.find()
         ? ESCAPE.matcher(member.group(1)).replaceAll(found -> Matcher.quoteReplacement(
             found.group(2) == null

@@ -2,6 +2,7 @@ package dev.ics;
 
 import dev.ics.SearchPath.Kind;
 import dev.ics.color.ColorSpace;
+import dev.ics.color.Interruption;
 import dev.ics.decode.ForeignColorException;
 import dev.ics.decode.Metadata;
 import dev.ics.decode.UnwritableImageException;
@@ -133,6 +134,7 @@ final class CompressionRun {
   ///
   /// @throws ForeignColorException if it has a color that a strict fixed palette has not
   RemappedImage remap(Setting setting) throws ForeignColorException {
+    Interruption.heed();
     PaletteMethod method = method(setting.colors());
     Palette palette = palettes.computeIfAbsent(setting.colors(), _ -> palette(method));
     if (method instanceof PaletteMethod.Fixed fixed && fixed.strict()) {
@@ -168,6 +170,7 @@ final class CompressionRun {
 
   /// The same without a draft.
   EncodedImage write(RemappedImage result) throws UnwritableImageException {
+    Interruption.heed();
     return ImageWriter.write(result, metadata, options.writing());
   }
 

@@ -16,7 +16,8 @@ import dev.ics.remap.RemappedImage;
 import dev.ics.score.Score;
 import java.util.Set;
 
-/// Runs the stages on one picture. Immutable; may be shared between threads.
+/// Runs the stages on one picture. Immutable; may be shared between threads. An interruption of the
+/// thread ends the work between two rounds with a `CancellationException`.
 public final class Compressor {
 
   private final CompressionOptions options;

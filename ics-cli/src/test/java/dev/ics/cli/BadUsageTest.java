@@ -79,6 +79,9 @@ class BadUsageTest {
           --tolerance little      | --tolerance: found "little"; allowed are numbers of at least 0, as 1e-4
           --seed x                | --seed: found "x"; allowed are whole numbers from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807
           --max-pixels 0          | --max-pixels: found "0"; allowed are whole numbers from 1 to 9,223,372,036,854,775,807
+          --max-dimension 0       | --max-dimension: found "0"; allowed are whole numbers from 1 to 2,147,483,647
+          --max-frames -1         | --max-frames: found "-1"; allowed are whole numbers from 1 to 2,147,483,647
+          --max-seconds none      | --max-seconds: found "none"; allowed are whole numbers from 1 to 2,147,483,647
           --if-larger shrug       | --if-larger: found "shrug"; allowed are keep, write and skip
           -q -v                   | --quiet and --verbose exclude one another; give one of them
           --json -v               | --verbose does nothing with --json, which tells all

@@ -326,6 +326,9 @@ class CompressCommandTest {
 
     Cli bytes = Cli.run("compress", picture, "-o", out, "--max-input-bytes", 99);
     assertThat(bytes.err()).contains("the limit is 99; raise it with --max-input-bytes");
+
+    Cli side = Cli.run("compress", picture, "-o", out, "--max-dimension", 9);
+    assertThat(side.err()).contains("for each side is 9; raise it with --max-dimension");
     assertThat(Cli.run("compress", picture, "-o", out, "--max-pixels", 3600).exitCode()).isZero();
   }
 

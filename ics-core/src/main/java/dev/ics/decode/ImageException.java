@@ -10,7 +10,15 @@ public abstract sealed class ImageException extends IOException
     permits ForeignColorException, ImageTooLargeException, UnreadableImageException,
     UnsupportedImageException, UnwritableImageException {
 
+  /// In letters; some decoders quote the file.
+  private static final int LONGEST = 300;
+
   ImageException(String message, @Nullable Throwable cause) {
-    super(message.replaceAll("\\p{Cc}+", " "), cause);
+    super(line(message), cause);
+  }
+
+  private static String line(String message) {
+    String shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+    return shown.replaceAll("\\p{Cc}+", " ");
   }
 }

@@ -21,7 +21,9 @@ final class Zlib {
         int more = inflater.inflate(inflated, length, inflated.length - length);
         length += more;
         if (inflater.finished()) {
-          return Optional.of(Arrays.copyOf(inflated, length));
+          return length <= mostBytes
+              ? Optional.of(Arrays.copyOf(inflated, length))
+              : Optional.empty();
         }
         if (more == 0 && length < inflated.length) {
           return Optional.empty();

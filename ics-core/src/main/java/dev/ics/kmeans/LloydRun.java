@@ -1,5 +1,7 @@
 package dev.ics.kmeans;
 
+import dev.ics.color.Interruption;
+
 /// The moving parts of one run of Lloyd's iterations.
 final class LloydRun {
 
@@ -22,6 +24,7 @@ final class LloydRun {
   Clustering run(int maxIterations, double squaredShiftLimit, IterationListener listener) {
     int iteration = 0;
     while (true) {
+      Interruption.heed();
       iteration++;
       int changed = assignment.update(centroids);
       double[][] means = new ClusterMeans(points, assignment.labels(), centroids,

@@ -1,5 +1,6 @@
 package dev.ics.write;
 
+import dev.ics.color.Interruption;
 import dev.ics.deflate.Zlib;
 import dev.ics.write.WriteEffort.Round;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class PngTrials {
     PngForm form = candidate.form().get();
     Rows sample = form.rows(round.whole() ? RowChoice.ALL : RowChoice.STRIPS);
     for (Filtering filtering : candidate.filterings()) {
+      Interruption.heed();
       best.add(new Trial(form, filtering, estimate(form, filtering, sample)));
     }
     best.sort(Comparator.comparingLong(Trial::estimate));

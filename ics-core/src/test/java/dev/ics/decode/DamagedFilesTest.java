@@ -229,6 +229,13 @@ class DamagedFilesTest {
   }
 
   @Test
+  void noRefusalQuotesAWholeFile() {
+    byte[] pnm = ("P2 " + "x".repeat(100_000) + " 1 255 1").getBytes(UTF_8);
+    assertThatThrownBy(() -> ImageDecoder.decode(pnm, SMALL)).isInstanceOf(ImageException.class)
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(302).doesNotContain("\n"));
+  }
+
+  @Test
   void aDecoderWhoseThreadIsInterruptedReadsNoFurther() {
     byte[] bmp = whole("bmp");
     Thread.currentThread().interrupt();

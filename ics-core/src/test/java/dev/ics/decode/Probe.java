@@ -41,7 +41,11 @@ public final class Probe {
 
   /// Whether a refusal can be shown as it is.
   public static void checkLine(ImageException refusal) {
-    checkLine(String.valueOf(refusal.getMessage()));
+    String message = String.valueOf(refusal.getMessage());
+    checkLine(message);
+    if (message.length() > 301) {
+      throw new AssertionError("%d letters".formatted(message.length()));
+    }
   }
 
   private static void checkLine(String text) {
