@@ -226,10 +226,14 @@ final class WebpPicture implements Picture {
   }
 
   private int left() {
-    return find(chunks, "ANMF").map(c -> 2 * Bytes.u24Little(file, c.start)).orElse(0);
+    return find(chunks, "ANMF").filter(c -> c.length > FRAME_HEADER)
+        .map(c -> 2 * Bytes.u24Little(file, c.start))
+        .orElse(0);
   }
 
   private int top() {
-    return find(chunks, "ANMF").map(c -> 2 * Bytes.u24Little(file, c.start + 3)).orElse(0);
+    return find(chunks, "ANMF").filter(c -> c.length > FRAME_HEADER)
+        .map(c -> 2 * Bytes.u24Little(file, c.start + 3))
+        .orElse(0);
   }
 }
