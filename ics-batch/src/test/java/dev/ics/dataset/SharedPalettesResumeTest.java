@@ -34,7 +34,7 @@ class SharedPalettesResumeTest {
     for (int i = 0; i < PICTURES; i++) {
       TestFiles.file(root.resolve("in"), i + ".png", pictures.get(i));
     }
-    TestFiles.file(root.resolve("in"), "notes.txt", new byte[]{'h', 'i'});
+    TestFiles.file(root.resolve("in"), "notes.bmp", new byte[]{'h', 'i'});
     whole = new Sandbox(root.resolve("in"), root.resolve("out"));
     run(whole);
     assertThat(whole.told()).containsExactly("counting 7");
