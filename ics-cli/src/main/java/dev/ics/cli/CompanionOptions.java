@@ -1,14 +1,13 @@
 package dev.ics.cli;
 
 import dev.ics.dataset.Companions;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The options that say which files of a dataset are masks and which say where things are in pictures.
 final class CompanionOptions {
 
-  private final OptionSpec masks = globs("--masks",
+  private final OptionSpec masks = Options.globs("--masks",
       "Files that are label masks, as \"masks/**\"; repeatable, patterns as for --include. The nearest"
           + " pixel, every label as it is, PNG.");
 
@@ -19,38 +18,20 @@ final class CompanionOptions {
       .description("Label of what --fit pad adds to masks; 0 by default, 255 in many sets.")
       .build();
 
-  private final OptionSpec boxes = globs("--boxes",
+  private final OptionSpec boxes = Options.globs("--boxes",
       "Annotation files; repeatable, patterns as for --include. .json is COCO, .txt YOLO. Boxes, polygons,"
           + " runs and keypoints are rescaled.");
-
-  private static OptionSpec globs(String name, String description) {
-    return OptionSpec.builder(name)
-        .type(String[].class)
-        .arity("1")
-        .paramLabel("GLOB")
-        .description(description)
-        .build();
-  }
 
   void addTo(CommandSpec command) {
     command.addOption(masks).addOption(maskFill).addOption(boxes);
   }
 
-  /// @throws BadUsage where a glob is none, or the options contradict one another
+  /// @throws BadUsage where the options contradict one another
   Companions companions() {
     Integer fill = maskFill.getValue();
-    if (fill != null && given(masks).isEmpty()) {
+    if (fill != null && masks.getValue() == null) {
       throw new BadUsage("--mask-fill does nothing without --masks GLOB");
     }
-    try {
-      return new Companions(given(masks), fill == null ? 0 : fill, given(boxes));
-    } catch (IllegalArgumentException e) {
-      throw new BadUsage("--masks, --boxes: " + e.getMessage());
-    }
-  }
-
-  private static List<String> given(OptionSpec option) {
-    String[] globs = option.getValue();
-    return globs == null ? List.of() : List.of(globs);
+    return new Companions(Options.given(masks), fill == null ? 0 : fill, Options.given(boxes));
   }
 }

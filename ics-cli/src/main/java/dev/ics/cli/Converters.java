@@ -1,6 +1,7 @@
 package dev.ics.cli;
 
 import dev.ics.Target;
+import dev.ics.batch.Globs;
 import dev.ics.batch.IfLarger;
 import dev.ics.color.Argb;
 import dev.ics.dataset.Layout;
@@ -14,8 +15,10 @@ import dev.ics.remap.Dithering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.ITypeConverter;
 
 /// From the text of an option to its value. Each throws [BadUsage] for a text that is not allowed.
@@ -56,6 +59,21 @@ final class Converters {
     @Override
     public Dithering convert(String text) {
       return Ditherings.parse(text);
+    }
+  }
+
+  /// A pattern that is one.
+  static final class ToGlob implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      try {
+        Globs.of(List.of(text), List.of());
+        return text;
+      } catch (PatternSyntaxException e) {
+        throw new BadUsage("found \"%s\", no pattern: %s".formatted(text, e.getDescription()));
+      } catch (IllegalArgumentException e) {
+        throw new BadUsage("found \"%s\": %s".formatted(text, e.getMessage()));
+      }
     }
   }
 

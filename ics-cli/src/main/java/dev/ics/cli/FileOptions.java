@@ -3,20 +3,18 @@ package dev.ics.cli;
 import dev.ics.batch.Globs;
 import dev.ics.dataset.Arrangement;
 import dev.ics.dataset.Layout;
-import java.util.List;
-import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The options about which files of a tree are taken, and how results lie.
 final class FileOptions {
 
-  private final OptionSpec include = globs("--include",
+  private final OptionSpec include = Options.globs("--include",
       "Take only files that match, as \"*.jpg\" or \"train/**\"; may be given several times. Without"
           + " / a pattern is for names in any folder, with / for the path below IN; upper and lower"
           + " case differ. A folder that matches stands for all in it.");
 
-  private final OptionSpec exclude = globs("--exclude",
+  private final OptionSpec exclude = Options.globs("--exclude",
       "Leave out files and folders that match, --include or not; may be given several times.");
 
   private final OptionSpec copyOthers = Options.flag(
@@ -33,39 +31,13 @@ final class FileOptions {
           + " JSON. shards.jsonl and shards.json list them.")
       .build();
 
-  private static OptionSpec globs(String name, String description) {
-    return OptionSpec.builder(name)
-        .type(String[].class)
-        .arity("1")
-        .paramLabel("GLOB")
-        .description(description)
-        .build();
-  }
-
   void addTo(CommandSpec command) {
     command.addOption(include).addOption(exclude).addOption(copyOthers).addOption(shards);
   }
 
-  /// @throws BadUsage where a pattern is none
   Arrangement arrangement() {
     Layout.Shards packed = shards.getValue();
-    return new Arrangement(checked(patterns(include), patterns(exclude)), copyOthers.getValue(),
-        packed == null ? new Layout.Files() : packed);
-  }
-
-  private static Globs checked(List<String> includes, List<String> excludes) {
-    try {
-      return Globs.of(includes, excludes);
-    } catch (PatternSyntaxException e) {
-      throw new BadUsage("--include, --exclude: found \"%s\", no pattern: %s"
-          .formatted(e.getPattern(), e.getDescription()));
-    } catch (IllegalArgumentException e) {
-      throw new BadUsage("--include, --exclude: " + e.getMessage());
-    }
-  }
-
-  private static List<String> patterns(OptionSpec option) {
-    String[] given = option.getValue();
-    return given == null ? List.of() : List.of(given);
+    return new Arrangement(Globs.of(Options.given(include), Options.given(exclude)),
+        copyOthers.getValue(), packed == null ? new Layout.Files() : packed);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ics.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -73,5 +74,22 @@ final class Options {
         .initialValue(false)
         .description(description)
         .build();
+  }
+
+  /// An option with patterns of files, which may be given several times.
+  static OptionSpec globs(String name, String description) {
+    return OptionSpec.builder(name)
+        .type(String[].class)
+        .arity("1")
+        .paramLabel("GLOB")
+        .converters(new Converters.ToGlob())
+        .description(description)
+        .build();
+  }
+
+  /// What such an option was given.
+  static List<String> given(OptionSpec globs) {
+    String[] patterns = globs.getValue();
+    return patterns == null ? List.of() : List.of(patterns);
   }
 }

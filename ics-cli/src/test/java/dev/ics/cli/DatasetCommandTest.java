@@ -59,7 +59,7 @@ class DatasetCommandTest {
   @Test
   void masksNeedAGlobThatIsOne() {
     assertThat(Cli.run("dataset", in, out, "--masks", "[").err())
-        .contains("--masks or --boxes: found \"[\"; allowed are globs, as 'masks/**'");
+        .startsWith("ics dataset: --masks: found \"[\", no pattern: ");
     assertThat(Cli.run("dataset", in, out, "--mask-fill", 3).err())
         .contains("--mask-fill does nothing without --masks GLOB");
   }
@@ -191,7 +191,7 @@ class DatasetCommandTest {
     Cli cli = Cli.run("dataset", in, out, "--exclude", "{a");
     assertThat(cli.exitCode()).isEqualTo(ExitCodes.BAD_USAGE);
     assertThat(cli.err())
-        .startsWith("ics dataset: --include, --exclude: found \"{a\", no pattern: ");
+        .startsWith("ics dataset: --exclude: found \"{a\", no pattern: ");
   }
 
   @Test
@@ -216,7 +216,7 @@ class DatasetCommandTest {
         in.resolve("a.png") + " → " + out.resolve("shard-000000.tar/a.png"),
         in.resolve("below/deeper/b.png") + " → "
             + out.resolve("shard-000001.tar/below/deeper/b.png"));
-    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--shards", "tar:1", "--json");
+    Cli cli = Cli.run("dataset", in, out, "-k", 8, "--shards", "tar:1", "--json", "-j", 1);
     assertThat(cli.exitCode()).isZero();
     assertThat(Json.lines(cli.out()).getFirst()).containsEntry("target",
         out.resolve("shard-000000.tar/a.png").toString());
