@@ -43,7 +43,7 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
         case DONE -> {
         }
         case TOUCHED -> touched.add(task);
-        case LEFT -> left.add(isOurs(task, tree, ours) ? task.replacing() : task);
+        case LEFT -> left.add(mayReplace(task, tree, ours) ? task.replacing() : task);
       }
     }
     return new Resumption(left, touched, plan.tasks().size() - left.size());
@@ -122,7 +122,10 @@ record Resumption(List<BatchPlan.Task> left, List<BatchPlan.Task> touched, int d
     }
   }
 
-  private static boolean isOurs(BatchPlan.Task task, Tree tree, Set<String> ours) {
-    return task.taken().stream().allMatch(target -> ours.contains(tree.target(target)));
+  /// Whether something is at its targets, and all of it is ours.
+  private static boolean mayReplace(BatchPlan.Task task, Tree tree, Set<String> ours) {
+    List<Path> taken = task.taken();
+    return !taken.isEmpty()
+        && taken.stream().allMatch(target -> ours.contains(tree.target(target)));
   }
 }
