@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class DatasetRun {
   private final Optional<PalettePass> palettePass;
   private final Copies copies;
   private final Optional<Shards> shards;
-  private final Map<Path, FileResult> failures = new HashMap<>();
+  private final Map<Path, FileResult> failures = new LinkedHashMap<>();
   private volatile boolean stopped;
 
   /// Known when the first pass is over, before any picture is done.
@@ -79,6 +79,7 @@ final class DatasetRun {
         return interrupted();
       }
       palettes = found.get();
+      palettePass.get().failures().forEach(failed -> failures.put(failed.source(), failed));
     }
     BatchPlan countable = withoutFailures();
     Resumption resumption = Resumption.of(countable, tree, journal, palettes);
@@ -122,11 +123,10 @@ final class DatasetRun {
 
   /// What the first pass could not count would only fail again.
   private BatchPlan withoutFailures() {
-    List<FileResult.Failed> failed = palettePass.map(PalettePass::failures).orElse(List.of());
-    Set<Path> sources = failed.stream().map(FileResult::source).collect(Collectors.toSet());
     return new BatchPlan(
-        whole.tasks().stream().filter(task -> !sources.contains(task.source())).toList(),
-        Stream.concat(whole.leftOut().stream(), failed.stream()).toList(), whole.annotations());
+        whole.tasks().stream().filter(task -> !failures.containsKey(task.source())).toList(),
+        Stream.concat(whole.leftOut().stream(), failures.values().stream()).toList(),
+        whole.annotations());
   }
 
   private BatchSummary work(BatchPlan left) throws IOException {

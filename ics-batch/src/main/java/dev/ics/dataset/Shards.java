@@ -102,7 +102,7 @@ final class Shards {
 
   /// A file has ended, however; it may be none of the tasks.
   void ended(Path source) throws IOException {
-    Optional<Integer> picture = plan.picture(source);
+    Optional<Integer> picture = plan.picture(source).filter(anew::get);
     if (picture.isPresent()) {
       int shard = plan.shardOf(picture.get());
       left[shard]--;

@@ -51,6 +51,18 @@ class ShardsTest {
   }
 
   @Test
+  void whatFailedWhenColorsWereCountedIsNotWaitedFor() throws IOException {
+    Sandbox shared = sandbox.with("shared");
+    shared.run(shared.sharing(new PaletteScope.Shared(), Sandbox.FOUR_COLORS, 1, false)
+        .with(Sandbox.shards()));
+    assertThat(index(shared).stream().map(Shard::samples).map(List::size))
+        .containsExactly(2, 1, 1);
+    assertThat(Verification.of(shared.out(), finding -> {
+      throw new AssertionError(finding);
+    }).intact()).isEqualTo(4);
+  }
+
+  @Test
   void theIndexLeadsToTheBytesThatATreeWouldHave() throws IOException {
     Sandbox tree = sandbox.with("tree");
     tree.run();
