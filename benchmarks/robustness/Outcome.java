@@ -51,7 +51,7 @@ final class Outcome {
   static List<String> remains(Path out) throws IOException {
     return files(out).stream()
         .filter(name -> name.endsWith(".tmp") || name.startsWith(".ics/")
-            && !List.of(".ics/journal.jsonl", ".ics/lock").contains(name))
+            && !List.of(".ics/journal.jsonl", ".ics/lock", ".ics/palettes.jsonl").contains(name))
         .map(name -> "left: " + name)
         .toList();
   }
