@@ -79,6 +79,7 @@ final class DatasetRun {
         return interrupted();
       }
       palettes = found.get();
+      palettePass.get().failures().forEach(failed -> failures.put(failed.source(), failed));
     }
     BatchPlan countable = withoutFailures();
     Resumption resumption = Resumption.of(countable, tree, journal, palettes);

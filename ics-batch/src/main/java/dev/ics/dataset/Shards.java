@@ -103,7 +103,7 @@ final class Shards {
   /// A file has ended, however; it may be none of the tasks.
   void ended(Path source) throws IOException {
     Optional<Integer> picture = plan.picture(source);
-    if (picture.isPresent()) {
+    if (picture.isPresent() && anew.get(picture.get())) {
       int shard = plan.shardOf(picture.get());
       left[shard]--;
       if (left[shard] == 0) {
