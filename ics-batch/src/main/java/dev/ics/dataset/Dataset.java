@@ -141,7 +141,9 @@ public final class Dataset {
     List<Task> annotations = withoutClashes(plan.pictures().annotations(), leftOut);
     List<OtherFile> others = new ArrayList<>();
     for (OtherFile other : plan.others()) {
-      if (records().contains(other.target())) {
+      if (other.replacesOriginal()) {
+        leftOut.add(new FileResult.Failed(other.source(), Reasons.ORIGINAL));
+      } else if (records().contains(other.target())) {
         leftOut.add(new FileResult.Failed(other.source(), NAME_OF_RECORD));
       } else {
         others.add(other);

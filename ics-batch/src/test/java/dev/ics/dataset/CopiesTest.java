@@ -100,6 +100,29 @@ class CopiesTest {
   }
 
   @Test
+  void noOriginalIsReplacedWhereResultsGoAroundTheSources() throws IOException {
+    Path out = root.resolve("around");
+    Path in = out.resolve("in");
+    byte[] inner = "inner".getBytes(UTF_8);
+    TestFiles.file(in, "train.txt", LIST);
+    TestFiles.file(in, "in/train.txt", inner);
+    TestFiles.file(in, "boxes.json", LIST);
+    TestFiles.file(in, "in/boxes.json", "{\"images\":[],\"annotations\":[]}".getBytes(UTF_8));
+    var around = new Sandbox(in, out);
+    for (Layout layout : List.of(new Layout.Files(), new Layout.Shards(2))) {
+      var arrangement = new Arrangement(Globs.ALL, true, layout);
+      var boxes = new Companions(List.of(), 0, List.of("*.json"));
+      DatasetOptions options = around.options(arrangement, 1, true).with(boxes);
+      assertThat(around.run(options).run().failed()).isEqualTo(1);
+      assertThat(in.resolve("train.txt")).hasBinaryContent(LIST);
+      assertThat(in.resolve("boxes.json")).hasBinaryContent(LIST);
+      assertThat(around.failures()).singleElement()
+          .asString()
+          .startsWith("would overwrite the original");
+    }
+  }
+
+  @Test
   void aPlanTellsThem() throws IOException {
     DatasetPlan plan = new Dataset(sandbox.options(COPYING, 1, false)).plan();
     assertThat(plan.copies()).extracting("target")
