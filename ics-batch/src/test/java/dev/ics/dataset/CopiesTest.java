@@ -123,6 +123,19 @@ class CopiesTest {
   }
 
   @Test
+  void aFileWithTheNameOfAShardTakesNotItsPlace() throws IOException {
+    TestFiles.file(root.resolve("in"), "shard-000000.tar", LIST);
+    TestFiles.file(root.resolve("in"), "shard-000009.tar", LIST);
+    TestFiles.file(root.resolve("in"), "sub/shard-000001.tar", LIST);
+    var arrangement = new Arrangement(Globs.ALL, true, new Layout.Shards(2));
+    sandbox.run(sandbox.options(arrangement, 1, false));
+    assertThat(sandbox.failures()).filteredOn(failure -> failure.contains("the name of a shard"))
+        .hasSize(2);
+    assertThat(sandbox.out("sub/shard-000001.tar")).hasBinaryContent(LIST);
+    assertThat(Verification.of(sandbox.out(), _ -> {}).differing()).isZero();
+  }
+
+  @Test
   void aPlanTellsThem() throws IOException {
     DatasetPlan plan = new Dataset(sandbox.options(COPYING, 1, false)).plan();
     assertThat(plan.copies()).extracting("target")
