@@ -13,6 +13,7 @@ import dev.ics.batch.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class DatasetRun {
     for (FileResult.Failed failed : notCopied) {
       summary = summary.plus(failed);
     }
-    release(left.tasks());
+    release(left.tasks(), toCopy);
     if (summary.interrupted() || !allCopied || !rescale()) {
       return new DatasetSummary(summary.stopped(), summary.stopped(), 0, 0);
     }
@@ -163,6 +164,7 @@ final class DatasetRun {
       }
       ended(annotations.run(task));
     }
+    release(whole.annotations(), List.of());
     return true;
   }
 
@@ -233,13 +235,17 @@ final class DatasetRun {
   }
 
   /// What failed claims nothing any more: a file that somebody puts there is theirs.
-  private void release(List<Task> tasks) {
-    List<JournalLine> lines = new ArrayList<>();
-    for (Task task : tasks) {
-      if (failures.containsKey(task.source()) && task.taken().isEmpty()) {
-        lines.add(new JournalLine.Failed(tree.source(task.source())));
-      }
-    }
+  private void release(List<Task> tasks, List<OtherFile> toCopy) {
+    List<JournalLine.Failed> lines = Stream.concat(
+        tasks.stream().filter(task -> task.taken().isEmpty()).map(Task::source),
+        toCopy.stream()
+            .filter(copy -> !Files.exists(copy.target(), LinkOption.NOFOLLOW_LINKS))
+            .map(OtherFile::source))
+        .filter(failures::containsKey)
+        .map(tree::source)
+        .filter(journal.index()::claims)
+        .map(JournalLine.Failed::new)
+        .toList();
     try {
       journal.noteForGood(lines);
     } catch (IOException _) {

@@ -83,6 +83,23 @@ class CopiesTest {
   }
 
   @Test
+  void whatCouldNotBeWrittenIsNotOursWhenItIsThereLater() throws IOException {
+    TestFiles.file(root.resolve("in"), "sub/labels.json",
+        "{\"images\":[],\"annotations\":[]}".getBytes(UTF_8));
+    for (String boxes : List.of("none", "*.json")) {
+      Sandbox blocked = sandbox.with("blocked by " + boxes.length());
+      DatasetOptions options = blocked.options(COPYING, 1, false)
+          .with(new Companions(List.of(), 0, List.of(boxes)));
+      Path obstacle = TestFiles.file(blocked.out(), "sub", LIST);
+      blocked.run(options);
+      Files.delete(obstacle);
+      Path theirs = TestFiles.file(blocked.out(), "sub/labels.json", LIST);
+      blocked.run(options);
+      assertThat(theirs).hasBinaryContent(LIST);
+    }
+  }
+
+  @Test
   void aVerificationCoversThem() throws IOException {
     run();
     Files.writeString(sandbox.out("train.txt"), "other\n");
