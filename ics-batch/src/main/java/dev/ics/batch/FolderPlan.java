@@ -29,6 +29,7 @@ public record FolderPlan(BatchPlan pictures, List<OtherFile> others) {
     Optional<Path> within = Optional.of(in.toRealPath());
     SourceWalk walk = SourceWalk.of(List.of(in),
         new WalkRules(Optional.of(out), globs, within));
+    var originals = new Originals(walk.sources());
     List<Source> chosen = new ArrayList<>();
     List<OtherFile> others = new ArrayList<>();
     for (Source source : walk.sources()) {
@@ -36,15 +37,28 @@ public record FolderPlan(BatchPlan pictures, List<OtherFile> others) {
       if (!(kind instanceof SourceKind.Picture) || FileKind.of(source.path()) == FileKind.PICTURE) {
         chosen.add(source.as(kind));
       } else {
-        others.add(new OtherFile(source.path(), out.resolve(source.relative()), source.state()));
+        Path target = out.resolve(source.relative());
+        others.add(new OtherFile(source.path(), target, source.state(), originals.contain(target)));
       }
     }
     BatchPlan plan = BatchPlan.intoFolder(walk, chosen, results);
-    List<BatchPlan.Task> annotations = plan.annotations()
-        .stream()
-        .map(task -> task.keptAt(out.resolve(results.folder().relativize(task.keptTarget()))))
-        .toList();
-    return new FolderPlan(new BatchPlan(plan.tasks(), plan.leftOut(), annotations), others);
+    return new FolderPlan(withAnnotationsIn(out, results, plan, originals), others);
+  }
+
+  /// Annotations go where users look for them, wherever pictures wait to be packed.
+  private static BatchPlan withAnnotationsIn(Path out, Destination.Folder results, BatchPlan plan,
+      Originals originals) {
+    List<FileResult> leftOut = new ArrayList<>(plan.leftOut());
+    List<BatchPlan.Task> annotations = new ArrayList<>();
+    for (BatchPlan.Task task : plan.annotations()) {
+      Path target = out.resolve(results.folder().relativize(task.keptTarget()));
+      if (originals.contain(target)) {
+        leftOut.add(task.failed(Reasons.ORIGINAL));
+      } else {
+        annotations.add(task.keptAt(target));
+      }
+    }
+    return new BatchPlan(plan.tasks(), leftOut, annotations);
   }
 
   /// The same, without copies: other files are told to be passed over.

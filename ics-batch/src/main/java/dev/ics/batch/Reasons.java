@@ -31,7 +31,7 @@ public final class Reasons {
 
   static final String NOT_PNG = "--in-place rewrites PNG files only; use -o FOLDER";
 
-  static final String ORIGINAL = "would overwrite the original;"
+  public static final String ORIGINAL = "would overwrite the original;"
       + " choose another output or use --in-place";
 
   static final String UNSPELLABLE = "its name has letters that the locale does not know;"

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
 
   private static final String NAME_OF_RECORD = "its result may have the name of the manifest; rename it";
+  private static final String NAME_OF_SHARD = "its copy would have the name of a shard; rename it";
 
   private final DatasetOptions options;
   private final Tree tree;
@@ -141,13 +142,23 @@ public final class Dataset {
     List<Task> annotations = withoutClashes(plan.pictures().annotations(), leftOut);
     List<OtherFile> others = new ArrayList<>();
     for (OtherFile other : plan.others()) {
-      if (records().contains(other.target())) {
+      if (other.replacesOriginal()) {
+        leftOut.add(new FileResult.Failed(other.source(), Reasons.ORIGINAL));
+      } else if (records().contains(other.target())) {
         leftOut.add(new FileResult.Failed(other.source(), NAME_OF_RECORD));
+      } else if (mayBeShard(other.target())) {
+        leftOut.add(new FileResult.Failed(other.source(), NAME_OF_SHARD));
       } else {
         others.add(other);
       }
     }
     return new FolderPlan(new BatchPlan(tasks, leftOut, annotations), others);
+  }
+
+  /// Of this run, or of a later one over more pictures.
+  private boolean mayBeShard(Path file) {
+    return options.arrangement().layout() instanceof Layout.Shards
+        && ShardPlan.isName(tree.target(file));
   }
 
   private List<Task> withoutClashes(List<Task> tasks, List<FileResult> leftOut) {

@@ -13,6 +13,7 @@ import dev.ics.batch.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,13 +74,8 @@ final class DatasetRun {
     if (shards.isPresent() && !options.batch().overwrite()) {
       Shards.checkNames(shards.get().plan(), journal.index().ours());
     }
-    if (palettePass.isPresent()) {
-      Optional<SharedPalettes> found = palettePass.get().run(journal);
-      if (found.isEmpty()) {
-        return interrupted();
-      }
-      palettes = found.get();
-      palettePass.get().failures().forEach(failed -> failures.put(failed.source(), failed));
+    if (palettePass.isPresent() && !makePalettes(palettePass.get())) {
+      return interrupted();
     }
     BatchPlan countable = withoutFailures();
     Resumption resumption = Resumption.of(countable, tree, journal, palettes);
@@ -94,7 +90,7 @@ final class DatasetRun {
     for (FileResult.Failed failed : notCopied) {
       summary = summary.plus(failed);
     }
-    release(left.tasks());
+    release(left.tasks(), toCopy);
     if (summary.interrupted() || !allCopied || !rescale()) {
       return new DatasetSummary(summary.stopped(), summary.stopped(), 0, 0);
     }
@@ -104,6 +100,14 @@ final class DatasetRun {
     Files.deleteIfExists(tree.spool());
     return new DatasetSummary(summary, total, manifest.leftovers(),
         toCopy.size() - notCopied.size());
+  }
+
+  /// Returns whether it was not stopped.
+  private boolean makePalettes(PalettePass pass) throws IOException {
+    Optional<SharedPalettes> made = pass.run(journal);
+    made.ifPresent(found -> palettes = found);
+    pass.failures().forEach(failed -> failures.put(failed.source(), failed));
+    return made.isPresent();
   }
 
   /// Any thread.
@@ -162,6 +166,7 @@ final class DatasetRun {
       }
       ended(annotations.run(task));
     }
+    release(whole.annotations(), List.of());
     return true;
   }
 
@@ -232,13 +237,17 @@ final class DatasetRun {
   }
 
   /// What failed claims nothing any more: a file that somebody puts there is theirs.
-  private void release(List<Task> tasks) {
-    List<JournalLine> lines = new ArrayList<>();
-    for (Task task : tasks) {
-      if (failures.containsKey(task.source()) && task.taken().isEmpty()) {
-        lines.add(new JournalLine.Failed(tree.source(task.source())));
-      }
-    }
+  private void release(List<Task> tasks, List<OtherFile> toCopy) {
+    List<JournalLine.Failed> lines = Stream.concat(
+        tasks.stream().filter(task -> task.taken().isEmpty()).map(Task::source),
+        toCopy.stream()
+            .filter(copy -> !Files.exists(copy.target(), LinkOption.NOFOLLOW_LINKS))
+            .map(OtherFile::source))
+        .filter(failures::containsKey)
+        .map(tree::source)
+        .filter(journal.index()::claims)
+        .map(JournalLine.Failed::new)
+        .toList();
     try {
       journal.noteForGood(lines);
     } catch (IOException _) {

@@ -58,7 +58,9 @@ record PictureRow(Tree tree, Map<String, String> settings, SharedPalettes palett
     cells.put(Column.BYTES_BEFORE, String.valueOf(original.length));
     String sha256 = Sha256.of(original);
     cells.put(Column.SOURCE_SHA256, sha256);
-    palettes.id(sha256).ifPresent(id -> cells.put(Column.PALETTE_ID, id));
+    if (kind instanceof SourceKind.Picture) {
+      palettes.id(sha256).ifPresent(id -> cells.put(Column.PALETTE_ID, id));
+    }
     return new Row(cells);
   }
 

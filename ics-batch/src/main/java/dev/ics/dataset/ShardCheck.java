@@ -24,6 +24,7 @@ final class ShardCheck {
   private final Findings findings;
   private final Map<String, String> digests = new HashMap<>();
   private final Set<String> files = new HashSet<>();
+  private boolean hasIndex;
   private int intact;
 
   /// Told of what is wrong.
@@ -56,6 +57,12 @@ final class ShardCheck {
         }
       }
     }
+    hasIndex = number == 0 || !files.isEmpty();
+  }
+
+  /// Whether there is an index of shards; one without any is that of pictures that all failed.
+  boolean hasIndex() {
+    return hasIndex;
   }
 
   /// The shards that the index names.

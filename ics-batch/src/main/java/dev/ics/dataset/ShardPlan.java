@@ -12,12 +12,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Which picture goes into which shard, and by which name: decided by the sources alone.
 ///
 /// A shard holds a fixed range of the sources in their order, without those that have no result. A
 /// picture that fails therefore moves no other.
 final class ShardPlan {
+
+  private static final Pattern NAME = Pattern.compile("shard-\\d{6,}\\.tar");
 
   private final Tree tree;
   private final List<Task> tasks;
@@ -45,6 +48,11 @@ final class ShardPlan {
   /// The name of a shard's file; trainers name many as `shard-{000000..000123}.tar`.
   static String name(int shard) {
     return String.format(Locale.ROOT, "shard-%06d.tar", shard);
+  }
+
+  /// Whether some shard has this name.
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
   }
 
   Path file(int shard) {

@@ -162,7 +162,7 @@ public final class Verification {
   private boolean isKnown(Path file) {
     String name = tree.target(file);
     return known.contains(name) || tree.manifest().contains(file) || shards.files().contains(name)
-        || !shards.files().isEmpty()
+        || shards.hasIndex()
             && (file.equals(tree.index()) || file.equals(tree.shardList()));
   }
 

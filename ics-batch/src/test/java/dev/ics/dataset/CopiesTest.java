@@ -83,6 +83,23 @@ class CopiesTest {
   }
 
   @Test
+  void whatCouldNotBeWrittenIsNotOursWhenItIsThereLater() throws IOException {
+    TestFiles.file(root.resolve("in"), "sub/labels.json",
+        "{\"images\":[],\"annotations\":[]}".getBytes(UTF_8));
+    for (String boxes : List.of("none", "*.json")) {
+      Sandbox blocked = sandbox.with("blocked by " + boxes.length());
+      DatasetOptions options = blocked.options(COPYING, 1, false)
+          .with(new Companions(List.of(), 0, List.of(boxes)));
+      Path obstacle = TestFiles.file(blocked.out(), "sub", LIST);
+      blocked.run(options);
+      Files.delete(obstacle);
+      Path theirs = TestFiles.file(blocked.out(), "sub/labels.json", LIST);
+      blocked.run(options);
+      assertThat(theirs).hasBinaryContent(LIST);
+    }
+  }
+
+  @Test
   void aVerificationCoversThem() throws IOException {
     run();
     Files.writeString(sandbox.out("train.txt"), "other\n");
@@ -97,6 +114,42 @@ class CopiesTest {
     sandbox.run(sandbox.options(arrangement, 1, false));
     assertThat(sandbox.out("sub/labels.json")).exists();
     assertThat(Verification.of(sandbox.out(), _ -> {})).isEqualTo(new Verification.Result(5, 0));
+  }
+
+  @Test
+  void noOriginalIsReplacedWhereResultsGoAroundTheSources() throws IOException {
+    Path out = root.resolve("around");
+    Path in = out.resolve("in");
+    byte[] inner = "inner".getBytes(UTF_8);
+    TestFiles.file(in, "train.txt", LIST);
+    TestFiles.file(in, "in/train.txt", inner);
+    TestFiles.file(in, "boxes.json", LIST);
+    TestFiles.file(in, "in/boxes.json", "{\"images\":[],\"annotations\":[]}".getBytes(UTF_8));
+    var around = new Sandbox(in, out);
+    for (Layout layout : List.of(new Layout.Files(), new Layout.Shards(2))) {
+      var arrangement = new Arrangement(Globs.ALL, true, layout);
+      var boxes = new Companions(List.of(), 0, List.of("*.json"));
+      DatasetOptions options = around.options(arrangement, 1, true).with(boxes);
+      assertThat(around.run(options).run().failed()).isEqualTo(1);
+      assertThat(in.resolve("train.txt")).hasBinaryContent(LIST);
+      assertThat(in.resolve("boxes.json")).hasBinaryContent(LIST);
+      assertThat(around.failures()).singleElement()
+          .asString()
+          .startsWith("would overwrite the original");
+    }
+  }
+
+  @Test
+  void aFileWithTheNameOfAShardTakesNotItsPlace() throws IOException {
+    TestFiles.file(root.resolve("in"), "shard-000000.tar", LIST);
+    TestFiles.file(root.resolve("in"), "shard-000009.tar", LIST);
+    TestFiles.file(root.resolve("in"), "sub/shard-000001.tar", LIST);
+    var arrangement = new Arrangement(Globs.ALL, true, new Layout.Shards(2));
+    sandbox.run(sandbox.options(arrangement, 1, false));
+    assertThat(sandbox.failures()).filteredOn(failure -> failure.contains("the name of a shard"))
+        .hasSize(2);
+    assertThat(sandbox.out("sub/shard-000001.tar")).hasBinaryContent(LIST);
+    assertThat(Verification.of(sandbox.out(), _ -> {}).differing()).isZero();
   }
 
   @Test

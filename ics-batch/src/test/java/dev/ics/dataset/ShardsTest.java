@@ -229,6 +229,14 @@ class ShardsTest {
         new Finding("shard-000003.tar", Kind.STRAY));
   }
 
+  @Test
+  void whereAllPicturesFailedTheIndexWithoutShardsIsNoStray() throws IOException {
+    var broken = new Sandbox(root.resolve("broken"), root.resolve("none"));
+    TestFiles.file(root.resolve("broken"), "a.png", new byte[]{'h', 'i'});
+    assertThat(run(broken).whole().failed()).isEqualTo(1);
+    assertThat(Verification.of(broken.out(), _ -> {})).isEqualTo(new Verification.Result(0, 0));
+  }
+
   private static DatasetSummary run(Sandbox sandbox) throws IOException {
     return sandbox.run(sandbox.options(Sandbox.shards(), 1, false));
   }

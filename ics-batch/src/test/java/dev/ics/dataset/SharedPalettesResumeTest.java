@@ -171,6 +171,21 @@ class SharedPalettesResumeTest {
   }
 
   @Test
+  void aPictureThatCannotBeCountedCostsTheOthersOfItsShardNothing() throws IOException {
+    whole.picture("3.png", 9);
+    Sandbox packed = whole.with("packed");
+    DatasetOptions options = options(packed).with(Sandbox.shards());
+    packed.run(options);
+    assertThat(Verification.of(packed.out(), _ -> {}).differing()).isZero();
+    write(packed.in("3.png"), new byte[]{'h', 'i'});
+    DatasetSummary summary = packed.run(options);
+    assertThat(summary.whole().compressed()).isEqualTo(PICTURES - 1);
+    assertThat(summary.whole().failed()).isEqualTo(2);
+    assertThat(Verification.of(packed.out(), _ -> {}).differing()).isZero();
+    assertThat(packed.out("shards.jsonl")).content().doesNotContain("3.png").contains("2.png");
+  }
+
+  @Test
   void whatIsForcedIsCountedAgain() throws IOException {
     Map<String, String> before = whole.visible();
     whole.run(whole.sharing(CLUSTERS, new PaletteMethod.Auto(8), 1, true));

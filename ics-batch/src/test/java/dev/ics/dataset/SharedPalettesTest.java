@@ -96,6 +96,18 @@ class SharedPalettesTest {
   }
 
   @Test
+  void aMaskNamesNoPaletteEvenIfAPictureHasItsBytes() throws IOException {
+    Sandbox sandbox = sandbox("masks", pictures(2), "%d.png");
+    TestFiles.file(sandbox.in("masks"), "0.png", pictures(2).getFirst());
+    sandbox.run(sandbox.sharing(SHARED, EIGHT_COLORS, 1, false)
+        .with(new Companions(List.of("masks/*"), 0, List.of())));
+    assertThat(rows(sandbox)).hasSize(3);
+    assertThat(rows(sandbox)).filteredOn(row -> row.cell(Column.PALETTE_ID).isEmpty())
+        .extracting(Row::source)
+        .containsExactly("masks/0.png");
+  }
+
+  @Test
   void everyResultHasTheColorsOfThePaletteThatItsRowNames() throws IOException {
     Sandbox sandbox = sandbox("clusters", pictures(9), "%d.png");
     sandbox.run(sandbox.sharing(THREE, EIGHT_COLORS, 2, false));
