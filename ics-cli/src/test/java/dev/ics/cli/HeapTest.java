@@ -9,6 +9,7 @@ class HeapTest {
 
   @Test
   void muchGarbageIsCollectedBetweenPictures() {
+    System.gc();
     var heap = new Heap();
     heap.tidy();
     var garbage = new WeakReference<>(new byte[200 << 20]);
