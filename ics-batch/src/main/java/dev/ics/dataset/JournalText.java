@@ -66,10 +66,10 @@ final class JournalText {
       String first = json.nextName();
       json.nextToken();
       return first == null ? Optional.empty() : Optional.ofNullable(switch (first) {
-        case "version" -> new JournalLine.Header(json.getString(), options(json));
-        case "claim" -> new JournalLine.Claim(json.getString(), texts(json));
+        case "version" -> new JournalLine.Header(text(json), options(json));
+        case "claim" -> new JournalLine.Claim(text(json), texts(json));
         case "done" -> done(json);
-        case "failed" -> new JournalLine.Failed(json.getString());
+        case "failed" -> new JournalLine.Failed(text(json));
         case ShardText.NAME -> new JournalLine.Packed(ShardText.read(json));
         case "earlier" -> new JournalLine.Earlier(elements(json));
         default -> null;
@@ -85,7 +85,7 @@ final class JournalText {
     var options = new LinkedHashMap<String, String>();
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       json.nextToken();
-      options.put(name, json.getString());
+      options.put(name, text(json));
     }
     return options;
   }
@@ -104,11 +104,19 @@ final class JournalText {
     return elements;
   }
 
+  /// The text that the parser is at.
+  static String text(JsonParser json) {
+    if (json.currentToken() != JsonToken.VALUE_STRING) {
+      throw new IllegalArgumentException("no text");
+    }
+    return json.getString();
+  }
+
   private static JournalLine done(JsonParser json) {
     Map<Column, String> cells = RowText.read(json);
     json.nextToken();
     json.nextToken();
-    FileTime modified = FileTime.from(Instant.parse(json.getString()));
+    FileTime modified = FileTime.from(Instant.parse(text(json)));
     json.nextToken();
     json.nextToken();
     return new JournalLine.Done(new Row(cells), modified, json.getDoubleValue());

@@ -71,7 +71,7 @@ final class ShardText {
   ///
   /// @throws IllegalArgumentException where it is no shard
   static Shard read(JsonParser json) {
-    String name = json.getString();
+    String name = JournalText.text(json);
     long bytes = number(json, "bytes");
     String sha256 = text(json, "sha256");
     number(json, "count");
