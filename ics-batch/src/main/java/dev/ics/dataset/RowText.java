@@ -65,6 +65,8 @@ final class RowText {
   }
 
   /// Reads the members of an object up to its end. Columns of other versions are passed over.
+  ///
+  /// @throws IllegalArgumentException where a cell is of another kind than its column
   static Map<Column, String> read(JsonParser json) {
     Map<Column, String> cells = new EnumMap<>(Column.class);
     for (String title = json.nextName(); title != null; title = json.nextName()) {
@@ -73,10 +75,22 @@ final class RowText {
       if (value.isStructStart()) {
         json.skipChildren();
       } else if (column.isPresent() && value != JsonToken.VALUE_NULL) {
+        check(column.get(), value);
         cells.put(column.get(), json.getString());
       }
     }
     return cells;
+  }
+
+  private static void check(Column column, JsonToken value) {
+    boolean fits = switch (column.kind()) {
+      case TEXT -> value == JsonToken.VALUE_STRING;
+      case NUMBER -> value.isNumeric();
+      case TRUTH -> value.isBoolean();
+    };
+    if (!fits) {
+      throw new IllegalArgumentException("%s is %s".formatted(column.title(), value));
+    }
   }
 
   /// The record of titles, with its end.
