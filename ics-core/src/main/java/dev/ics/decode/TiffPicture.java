@@ -16,6 +16,9 @@ final class TiffPicture implements Picture {
   private static final int PALETTE = 0x0140, TILE_OFFSETS = 0x0144, TILE_BYTES = 0x0145;
   private static final int EXTRA_SAMPLES = 0x0152, PREMULTIPLIED = 1;
 
+  /// Of a pixel: as many as the format can tell, though a false type of the field tells more.
+  private static final int MOST_SAMPLES = 65_535;
+
   private final byte[] file;
   private final TiffTags tags;
   private final int width;
@@ -40,6 +43,12 @@ final class TiffPicture implements Picture {
     if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
       throw new UnreadableImageException(FileType.TIFF,
           "its directory is cut off or tells no size: %d x %d".formatted(width, height));
+    }
+    long samples = tags.number(SAMPLES, 1);
+    if (samples > MOST_SAMPLES) {
+      throw new UnreadableImageException(FileType.TIFF,
+          "it has %,d samples a pixel, and a TIFF has at most %,d".formatted(samples,
+              MOST_SAMPLES));
     }
     checkData(file, tags.numbers(STRIP_OFFSETS), tags.numbers(STRIP_BYTES));
     checkData(file, tags.numbers(TILE_OFFSETS), tags.numbers(TILE_BYTES));

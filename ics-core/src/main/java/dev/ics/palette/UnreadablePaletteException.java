@@ -15,7 +15,7 @@ public final class UnreadablePaletteException extends IOException {
   private final int line;
 
   UnreadablePaletteException(String message) {
-    super(message);
+    super(printable(message));
     line = NO_LINE;
   }
 
@@ -23,13 +23,16 @@ public final class UnreadablePaletteException extends IOException {
   /// @param found   text of the file
   /// @param allowed in its place
   UnreadablePaletteException(int line, String found, String allowed) {
-    super("line %,d: found \"%s\"; allowed %s".formatted(line, shown(found), allowed));
+    super(printable("line %,d: found \"%s\"; allowed %s".formatted(line, shown(found), allowed)));
     this.line = line;
   }
 
   private static String shown(String found) {
-    String text = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
-    return text.replaceAll("\\p{Cc}+", " ");
+    return found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
+  }
+
+  private static String printable(String message) {
+    return message.replaceAll("\\p{Cc}+", " ");
   }
 
   /// From 1; empty where the whole file is meant, or a file that has no lines.
