@@ -19,6 +19,9 @@ final class PluginReader implements AutoCloseable {
     ImageIO.setUseCache(false);
   }
 
+  /// What a pixel may well take while it is read, with copies.
+  private static final int MOST_BYTES = 64;
+
   private final FileType type;
   private final ImageReader reader;
   private final List<String> warnings = new ArrayList<>();
@@ -66,7 +69,7 @@ final class PluginReader implements AutoCloseable {
   int[] read(int width, int height, Optional<IccProfile> profile)
       throws UnreadableImageException {
     checkSize(width, height);
-    int[] argb = guarded(() -> RasterPixels.toArgb(reader.read(0), profile));
+    int[] argb = sparing(width, height, () -> RasterPixels.toArgb(reader.read(0), profile));
     if (argb.length != width * height) {
       throw new UnreadableImageException(type, "%d x %d pixels were promised, %d came"
           .formatted(width, height, argb.length));
@@ -77,7 +80,20 @@ final class PluginReader implements AutoCloseable {
   /// The samples of the first picture as they are stored, without any conversion.
   Raster readRaster(int width, int height) throws UnreadableImageException {
     checkSize(width, height);
-    return guarded(() -> reader.readRaster(0, reader.getDefaultReadParam()));
+    return sparing(width, height, () -> reader.readRaster(0, reader.getDefaultReadParam()));
+  }
+
+  /// A file may lie to the plug-in about more than its size. What a large picture takes is told as ever.
+  private <T> T sparing(int width, int height, Callable<T> step) throws UnreadableImageException {
+    try {
+      return guarded(step);
+    } catch (OutOfMemoryError e) {
+      if ((long) width * height * MOST_BYTES > Runtime.getRuntime().maxMemory()) {
+        throw e;
+      }
+      throw new UnreadableImageException(type,
+          "it asks for far more memory than %d x %d pixels need".formatted(width, height));
+    }
   }
 
   private void checkSize(int width, int height) throws UnreadableImageException {
