@@ -161,8 +161,11 @@ class DatasetFaultsTest {
     return Program.ics(folder, arguments(layout, "in", "out").toArray());
   }
 
+  /// Hears Ctrl-C even where the tests run in the background of a shell, which bids them not to.
   private Process start(String layout) throws IOException {
-    return new ProcessBuilder(Program.icsCommand(arguments(layout, "in", "out").toArray()))
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    command.addAll(Program.icsCommand(arguments(layout, "in", "out").toArray()));
+    return new ProcessBuilder(command)
         .directory(folder.toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(folder.resolve("err").toFile())
