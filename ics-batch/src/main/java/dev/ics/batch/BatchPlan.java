@@ -56,7 +56,8 @@ public record BatchPlan(List<Task> tasks, List<FileResult> leftOut, List<Task> a
       targets = compact(targets);
     }
 
-    /// In the order of the formats; one alone, as most have, in a tenth of the memory.
+    /// In the order of the formats. Most tasks have one target, and plans have many tasks, so the map of one
+    /// is the smallest there is.
     private static Map<ImageFormat, Path> compact(Map<ImageFormat, Path> targets) {
       if (targets.size() == 1) {
         return Map.copyOf(targets);
